@@ -45,4 +45,4 @@ export const rules = {
 // The preset `lineworks/all` has every rule, so that none is written and then not switched on.
 const all = Object.fromEntries(Object.keys(rules).map((name) => [`lineworks/${name}`, 'error']))
 
-export default () => ({ id: 'lineworks', rules: { oas3: rules }, configs: { all: { rules: all } } })
+export default () => ({ id: 'lineworks', rules: { oas3: rules }, configs: { all: { oas3_1Rules: all } } })

@@ -9,7 +9,7 @@ export const hasType = (schema: Node, type: string): boolean =>
   [schema['type'], ...listOf(schema['type'])].includes(type)
 
 export const isObjectSchema = (schema: unknown): schema is Node =>
-  isNode(schema) && (hasType(schema, 'object') || 'properties' in schema || 'oneOf' in schema || 'anyOf' in schema)
+  isNode(schema) && (hasType(schema, 'object') || 'properties' in schema || 'oneOf' in schema)
 
 /** A schema with a name: the whole of a file, or an entry of `components`. */
 export const isNamed = (location: Location): boolean =>

@@ -26,13 +26,11 @@ export const componentName: Rule = () => {
       const report = (message: string): void => ctx.report({ message, location: ctx.location.child(['$ref']) })
       const file = target.source.absoluteRef
       const { name } = parse(file)
-      if (target.pointer !== '#/')
-        report('A reference goes to a whole file: a part of it would be bundled under another name.')
+      if (target.pointer !== '#/') report('A reference goes to a whole file: a part of it would get another name.')
       const folder = /.*[/\\]components[/\\](\w+)[/\\]/.exec(file)?.[1]
       if (folder !== undefined && folder !== kind) report(`A file of components/${kind}/ is expected here.`)
       const component = /^#\/components\/\w+\/([^/]+)$/.exec(ctx.location.pointer)?.[1]
-      if (component !== undefined && component !== name)
-        report(`The component \`${component}\` has another name than its file.`)
+      if (component !== undefined && component !== name) report(`\`${component}\` has another name than its file.`)
       const known = files.get(`${kind} ${name.toLowerCase()}`)
       if (known === undefined) {
         files.set(`${kind} ${name.toLowerCase()}`, file)
@@ -42,8 +40,8 @@ export const componentName: Rule = () => {
     Components(components, ctx) {
       for (const [kind, entries] of Object.entries(nodeOf(components))) {
         for (const [name, entry] of Object.entries(nodeOf(entries))) {
-          if (isNode(entry) && refOf(entry) === undefined)
-            judgeName(kind, name, ctx, ctx.location.child([kind, name]).key())
+          if (!isNode(entry) || refOf(entry) !== undefined) continue
+          judgeName(kind, name, ctx, ctx.location.child([kind, name]).key())
         }
       }
     },

@@ -1,12 +1,16 @@
 // A union is decided by one look at its tag. Without an explicit mapping a generator takes the name of the schema for the tag
 // (openapi-typescript does); without `const` and `required` in each member a validator has to try them all.
-import { isNode, listOf, nodeOf, quote, textOf } from '../nodes.ts'
+import { isNode, listOf, nodeOf, quote, refOf, textOf } from '../nodes.ts'
 import type { Context, Rule } from '../redocly.ts'
 
 export const discriminatorMapping: Rule = () => ({
   Schema(schema, ctx) {
     const union = nodeOf(schema)
-    if (!isNode(union['discriminator'])) return
+    if (!isNode(union['discriminator'])) {
+      if (!('oneOf' in union) || 'properties' in union) return
+      ctx.report({ message: 'A union needs a `discriminator`.', location: ctx.location.child(['oneOf']).key() })
+      return
+    }
     const { propertyName, mapping } = union['discriminator']
     const place = ctx.location.child(['discriminator'])
     const members = membersByTag(listOf(union['oneOf']), textOf(propertyName), ctx)
@@ -23,7 +27,7 @@ export const discriminatorMapping: Rule = () => ({
         ctx.report({ message: `The member with the tag \`${tag}\` is another schema.`, location })
       }
     }
-    const unmapped = [...members.keys()].filter((tag) => !(tag in mapping))
+    const unmapped = [...members.keys()].filter((tag) => !Object.hasOwn(mapping, tag))
     if (unmapped.length > 0) {
       ctx.report({ message: `\`mapping\` lacks ${quote(unmapped)}.`, location: place.child(['mapping']).key() })
     }
@@ -37,7 +41,7 @@ function membersByTag(oneOf: unknown[], tagName: string, ctx: Context): Map<stri
     const location = ctx.location.child(['oneOf', index])
     const report = (message: string): void => ctx.report({ message, location })
     const target = ctx.resolve(reference)
-    if (target.location === undefined) continue
+    if (refOf(reference) === undefined || target.location === undefined) continue
     const member = nodeOf(target.node)
     const property = nodeOf(member['properties'])[tagName]
     const tag = nodeOf(ctx.resolve(property, target.location.source.absoluteRef).node)['const']

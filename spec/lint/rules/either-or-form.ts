@@ -1,5 +1,5 @@
 // "Either a file or two URLs" has one form, the one that Prism, openapi-typescript, our validators and the generators of other
-// languages all take (spec/README.md). `oneOf` or `anyOf` beside `properties` becomes `Any` in generated clients, `allOf` becomes
+// languages all take (spec/README.md). `oneOf` beside `properties` becomes `Any` in generated clients, `allOf` becomes
 // inheritance, and the other keywords below stop one tool or another.
 import { hasKeys, isAbsence, isPresence, isTag, propertiesOf } from '../conditions.ts'
 import { nodeOf, quote } from '../nodes.ts'
@@ -8,6 +8,7 @@ import type { Rule } from '../redocly.ts'
 
 const NOT_USED = [
   'allOf',
+  'anyOf',
   'not',
   'additionalProperties',
   'patternProperties',
@@ -27,9 +28,8 @@ export const eitherOrForm: Rule = () => ({
     for (const key of NOT_USED) {
       if (key in schema) report(key, `\`${key}\` is not used in this description.`)
     }
-    for (const key of ['oneOf', 'anyOf']) {
-      if (!(key in schema && 'properties' in schema)) continue
-      report(key, `\`${key}\` beside \`properties\`: write it as \`if\`, \`then\`, \`else\`.`)
+    if ('oneOf' in schema && 'properties' in schema) {
+      report('oneOf', '`oneOf` beside `properties`: write it as `if`, `then`, `else`.')
     }
     if ('if' in schema) judgeCondition(schema, report)
     else for (const key of ['then', 'else']) if (key in schema) report(key, `\`${key}\` needs an \`if\`.`)

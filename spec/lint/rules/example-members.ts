@@ -23,18 +23,14 @@ export const exampleMembers: Rule = () => {
       for (const [name, example] of Object.entries(nodeOf(examples))) {
         const target = ctx.resolve(example, file)
         const location = refOf(example) === undefined ? ctx.location.child(['examples', name]) : target.location
-        if (location !== undefined)
-          judge(nodeOf(target.node)['value'], { node: schema, file }, location.child(['value']), ctx)
+        if (location === undefined) continue
+        judge(nodeOf(target.node)['value'], { node: schema, file }, location.child(['value']), ctx)
       }
     },
     Schema(schema, ctx) {
+      const file = ctx.location.source.absoluteRef
       for (const [index, value] of listOf(nodeOf(schema)['examples']).entries()) {
-        judge(
-          value,
-          { node: schema, file: ctx.location.source.absoluteRef },
-          ctx.location.child(['examples', index]),
-          ctx,
-        )
+        judge(value, { node: schema, file }, ctx.location.child(['examples', index]), ctx)
       }
     },
   }
@@ -48,7 +44,7 @@ function unknownMembers(value: unknown, place: Place, ctx: Context): Keys[] {
   const { properties } = nodeOf(schema.node)
   if (!isNode(value) || !isNode(properties)) return []
   return Object.entries(value).flatMap(([key, member]) =>
-    key in properties ? below(key, member, { node: properties[key], file: schema.file }) : [[key]],
+    Object.hasOwn(properties, key) ? below(key, member, { node: properties[key], file: schema.file }) : [[key]],
   )
 }
 

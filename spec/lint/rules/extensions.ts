@@ -36,9 +36,9 @@ export const extensions: Rule = () => ({
         if (!name.startsWith('x-')) continue
         const extension = EXTENSIONS[name]
         const report = (message: string): void => ctx.report({ message, location: ctx.location.child([name]).key() })
+        const at = extension?.at ?? 'anywhere'
         if (extension === undefined) report(`There is no extension \`${name}\`.`)
-        else if (extension.at !== 'anywhere' && extension.at !== ctx.type.name)
-          report(`\`${name}\` belongs to an operation.`)
+        else if (at !== 'anywhere' && at !== ctx.type.name) report(`\`${name}\` belongs to an operation.`)
         else if (!extension.fits(value)) report(`\`${name}\` has the form \`${extension.shape}\`.`)
       }
     },
