@@ -1,0 +1,54 @@
+import { LineWorksError } from './line-works-error.ts'
+
+export interface ApiErrorDetails {
+  readonly operationId: string
+  readonly status: number
+  readonly headers: Headers
+  readonly code?: string | undefined
+  readonly description?: string | undefined
+  readonly body?: string | undefined
+}
+
+/**
+ * Thrown when the API answers with an error, with a redirect that the operation does not have, or with a body that is not the
+ * JSON that was promised.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await works.sendUserMessage({ botId, userId, content: { type: 'text', text: 'Hello' } })
+ * } catch (error) {
+ *   if (error instanceof LineWorksApiError && error.code === 'ACCESS_DENIED') console.log('Add the bot to the domain first.')
+ *   else throw error
+ * }
+ * ```
+ *
+ * @see https://developers.worksmobile.com/en/docs/error-codes
+ */
+export class LineWorksApiError extends LineWorksError {
+  override name = 'LineWorksApiError'
+  /** The operation that was called, such as `sendUserMessage`. */
+  readonly operationId: string
+  /** HTTP status. */
+  readonly status: number
+  /** Headers of the answer, among them `rateLimit-reset` (seconds) and `WWW-Authenticate`. */
+  readonly headers: Headers
+  /** Error code such as `ACCESS_DENIED`; undefined when the answer has none. The set of codes is open. */
+  readonly code: string | undefined
+  /** What went wrong, in the API's words; undefined when the answer has none. */
+  readonly description: string | undefined
+  /** The first 1,000 characters of an answer that is not the JSON of an error; undefined otherwise. */
+  readonly body: string | undefined
+
+  constructor({ operationId, status, headers, code, description, body }: ApiErrorDetails) {
+    super(
+      `${operationId}: ${[status, code, description ?? (code === undefined ? 'no detail given' : undefined)].filter((part) => part !== undefined).join(' ')}`,
+    )
+    this.operationId = operationId
+    this.status = status
+    this.headers = headers
+    this.code = code
+    this.description = description
+    this.body = body
+  }
+}

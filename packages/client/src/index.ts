@@ -1,0 +1,8 @@
+export { LineWorksApiError } from './errors/line-works-api-error.ts'
+export { LineWorksArgumentError } from './errors/line-works-argument-error.ts'
+export { LineWorksConnectionError } from './errors/line-works-connection-error.ts'
+export { LineWorksError } from './errors/line-works-error.ts'
+export type { Operations } from './generated/methods.ts'
+export { LineWorks } from './line-works.ts'
+export type { Redirect } from './operation-info.ts'
+export type { CallOptions, Fetch, LineWorksOptions, TokenSource } from './options.ts'
