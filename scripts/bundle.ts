@@ -1,6 +1,7 @@
 // Joins the files of spec/ into spec/dist: the one input of everything else.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { printEntryPoint } from './bundle/entry-point.ts'
 import { toOpenApi30 } from './bundle/openapi-3-0.ts'
 import { redoclyBundle } from './bundle/redocly-bundle.ts'
 import type { OpenApiDocument } from './description/document.ts'
@@ -10,6 +11,7 @@ import { repositoryRoot } from './description/repository.ts'
 
 const spec = join(repositoryRoot, 'spec')
 const dist = join(spec, 'dist')
+const published = new Map<string, string>()
 
 async function bundle(name: 'openapi' | 'auth'): Promise<OpenApiDocument> {
   const source = `spec/${name}.yaml`
@@ -17,15 +19,15 @@ async function bundle(name: 'openapi' | 'auth'): Promise<OpenApiDocument> {
   // Redocly has parsed and joined it as OpenAPI; the lint judges the rest.
   const description = document as OpenApiDocument
   checkVersion(source, description)
-  write(`${name}.yaml`, yaml)
-  write(`${name}.json`, json(description))
+  publish(`${name}.yaml`, yaml)
+  publish(`${name}.json`, json(description))
   return description
 }
 
 async function bundleJapanese(name: 'openapi' | 'auth', overlay: string): Promise<void> {
   const { yaml, document } = await redoclyBundle(`spec/${name}.yaml`, `spec/overlays/${overlay}`)
-  write(`${name}.ja.yaml`, yaml)
-  write(`${name}.ja.json`, json(document))
+  publish(`${name}.ja.yaml`, yaml)
+  publish(`${name}.ja.json`, json(document))
 }
 
 /** The package's version is moved by changesets; the description must say the same. */
@@ -41,6 +43,11 @@ function checkVersion(source: string, document: OpenApiDocument): void {
 
 function json(document: unknown): string {
   return `${JSON.stringify(document, null, 2)}\n`
+}
+
+function publish(name: string, text: string): void {
+  published.set(name, text)
+  write(name, text)
 }
 
 /** Whole or not at all: another process may be reading. */
@@ -59,6 +66,11 @@ await explain(async () => {
     bundleJapanese('auth', 'auth.ja.yaml'),
   ])
   const { document, lost } = toOpenApi30(description)
-  write('openapi-3.0.json', json(document))
-  write('openapi-3.0-losses.json', json(lost))
+  publish('openapi-3.0.json', json(document))
+  publish('openapi-3.0-losses.json', json(lost))
+  // In the order of their names, whichever bundle was ready first.
+  const files = new Map([...published].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const { js, dts } = printEntryPoint(description.info.version, files)
+  write('index.js', js)
+  write('index.d.ts', dts)
 })

@@ -1,0 +1,23 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+type Options = TestProjectInlineConfiguration['test']
+
+function project(name: string, files: string, options: Options = {}): TestProjectInlineConfiguration {
+  return { test: { name, include: [files], ...options } }
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('description', 'spec/{lint,test}/**/*.test.ts'),
+      project('scripts', 'scripts/**/*.test.ts'),
+      project('types', 'packages/types/test/**/*.test.ts'),
+      project('validators', 'packages/validators/test/**/*.test.ts'),
+      project('client', 'packages/client/test/**/*.test.ts'),
+      project('docs', 'apps/docs/test/*.test.ts'),
+      'tests/contract',
+      // Needs Chromium: `.ci/run` runs it, `npm test` does not.
+      project('browser', 'apps/docs/test/browser/*.test.ts', { testTimeout: 120_000, hookTimeout: 60_000 }),
+    ],
+  },
+})
