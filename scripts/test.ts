@@ -12,6 +12,9 @@ const types = typedFolders().map((folder) =>
   processCheck(`types of ${folder}`, () => startChild('tsc', ['--noEmit', '-p', folder]), 'build'),
 )
 
+/** What `.ci/run` runs by `test-project.ts`: it needs Chromium, other languages or downloads. */
+const heavyProjects = ['browser', 'foreign', 'suite']
+
 const checks: readonly Check[] = [
   processCheck('format', () => startChild('prettier', ['--check', '.'])),
   processCheck('lint', () => startChild('oxlint', ['--deny-warnings'])),
@@ -19,7 +22,7 @@ const checks: readonly Check[] = [
   processCheck('build', startBuild),
   processCheck('drift', () => startChild(process.execPath, ['scripts/check-drift.ts']), 'build'),
   ...types,
-  { name: 'tests', needs: 'build', run: () => runVitest(['--project=!browser']) },
+  { name: 'tests', needs: 'build', run: () => runVitest(heavyProjects.map((name) => `--project=!${name}`)) },
 ]
 
 const interruption = new AbortController()

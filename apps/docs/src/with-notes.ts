@@ -1,3 +1,5 @@
+import type { Words } from './words.ts'
+
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject
 export interface JsonObject {
   readonly [key: string]: Json
@@ -7,34 +9,31 @@ export interface JsonObject {
  * The description for readers: what Redoc does not show, or shows as bare JSON, becomes part of the text. These are the
  * evidence of what no official page states, and an operation's official page and limit.
  */
-export function withNotes(node: JsonObject): JsonObject {
-  const children = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, visit(value)]))
-  const notes = [...evidence(node['x-evidence']), ...('operationId' in node ? operationFacts(node) : [])]
+export function withNotes(node: JsonObject, words: Words): JsonObject {
+  const children = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, visit(value, words)]))
+  const notes = [...evidence(node['x-evidence'], words), ...('operationId' in node ? operationFacts(node, words) : [])]
   if (notes.length === 0) return children
   const text = typeof node['description'] === 'string' ? [node['description'].trim()] : []
   return { ...children, description: [...text, ...notes].join('\n\n') }
 }
 
-function visit(value: Json): Json {
-  if (isArray(value)) return value.map(visit)
-  return isObject(value) ? withNotes(value) : value
+function visit(value: Json, words: Words): Json {
+  if (isArray(value)) return value.map((item) => visit(item, words))
+  return isObject(value) ? withNotes(value, words) : value
 }
 
-function evidence(value: Json | undefined): string[] {
+function evidence(value: Json | undefined, words: Words): string[] {
   if (!isObject(value)) return []
   return Object.entries(value).map(([kind, reason]) =>
-    `**${kind === 'observed' ? 'Observed' : 'Inferred'}:** ${reason}`.trim(),
+    `**${kind === 'observed' ? words.observed : words.inferred}:** ${reason}`.trim(),
   )
 }
 
-function operationFacts({ externalDocs, 'x-rate-limit': limit }: JsonObject): string[] {
+function operationFacts({ externalDocs, 'x-rate-limit': limit }: JsonObject, words: Words): string[] {
   const facts: string[] = []
-  if (isObject(limit)) {
-    facts.push(
-      `**Limit:** ${limit['standard']} calls a minute, on the free plan ${limit['free']}, for the domain that registered the app.`,
-    )
-  }
-  if (isObject(externalDocs)) facts.push(`[${externalDocs['description'] ?? 'Official page'}](${externalDocs['url']})`)
+  if (isObject(limit)) facts.push(words.limit(limit['standard'], limit['free']))
+  if (isObject(externalDocs))
+    facts.push(`[${externalDocs['description'] ?? words.officialPage}](${externalDocs['url']})`)
   return facts
 }
 

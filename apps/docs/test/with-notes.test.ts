@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { withNotes } from '../src/with-notes.ts'
+import { english, japanese } from '../src/words.ts'
 
 test('adds the evidence of a schema to its text', () => {
   const schema = {
@@ -7,7 +8,7 @@ test('adds the evidence of a schema to its text', () => {
     'x-evidence': { observed: 'clients send it', inferred: 'no page says so\n' },
   }
 
-  expect(withNotes({ properties: { name: schema } })).toEqual({
+  expect(withNotes({ properties: { name: schema } }, english)).toEqual({
     properties: {
       name: { ...schema, description: 'The name.\n\n**Observed:** clients send it\n\n**Inferred:** no page says so' },
     },
@@ -17,7 +18,9 @@ test('adds the evidence of a schema to its text', () => {
 test('gives a text to what has evidence only', () => {
   const example = { summary: 'Not JSON', 'x-evidence': { observed: 'seen' } }
 
-  expect(withNotes({ examples: [example] })).toEqual({ examples: [{ ...example, description: '**Observed:** seen' }] })
+  expect(withNotes({ examples: [example] }, english)).toEqual({
+    examples: [{ ...example, description: '**Observed:** seen' }],
+  })
 })
 
 test('adds limit and official page to an operation', () => {
@@ -28,7 +31,7 @@ test('adds limit and official page to an operation', () => {
     'x-rate-limit': { free: 60, standard: 240 },
   }
 
-  expect(withNotes(operation)).toEqual({
+  expect(withNotes(operation, english)).toEqual({
     ...operation,
     description:
       'Gets a bot.\n\n**Limit:** 240 calls a minute, on the free plan 60, for the domain that registered the app.\n\n[Official page](https://example.com/bot-get)',
@@ -43,5 +46,17 @@ test('leaves everything else as it is', () => {
     enum: ['a', 1, null],
   }
 
-  expect(withNotes(document)).toEqual(document)
+  expect(withNotes(document, english)).toEqual(document)
+})
+
+test('speaks the language of its page', () => {
+  const operation = {
+    operationId: 'getBot',
+    'x-rate-limit': { free: 60, standard: 240 },
+    'x-evidence': { inferred: '理由' },
+  }
+
+  expect(withNotes(operation, japanese)['description']).toBe(
+    '**推測:** 理由\n\n**レート制限:** 1 分あたり 240 回、フリープランでは 60 回。アプリを登録したドメインごとに数える。',
+  )
 })

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type SiteServer, startSiteServer } from '../../../../scripts/start/site-server.ts'
+import { pages } from '../../src/pages.ts'
 import { launchChromium } from './chromium.ts'
 import { readOperations } from './operations.ts'
 
@@ -68,6 +69,27 @@ describe.each(Object.entries(addresses))('opened %s', (_, address) => {
     expect(requested).toEqual([address()])
     expect(complaints).toEqual([])
   })
+})
+
+test.each(pages)('$file shows its own description, and leads to the other language', async ({ file, words }) => {
+  await page.goto(`${server.url}/${file}`)
+  await page
+    .getByRole('heading', { name: /LINE WORKS/ })
+    .first()
+    .waitFor()
+  const title = await page.title()
+  await page
+    .getByRole('link', { name: words.language === 'en' ? '日本語' : 'English' })
+    .first()
+    .click()
+  await page
+    .getByRole('heading', { name: /LINE WORKS/ })
+    .first()
+    .waitFor()
+
+  expect(await page.title()).not.toBe(title)
+  expect(requested.every((url) => url.startsWith(server.url))).toBe(true)
+  expect(complaints).toEqual([])
 })
 
 test('finds operations by their text', async () => {
