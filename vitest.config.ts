@@ -16,7 +16,8 @@ export default defineConfig({
       project('client', 'packages/client/test/**/*.test.ts'),
       project('docs', 'apps/docs/test/*.test.ts'),
       'tests/contract',
-      // Needs Chromium: `.ci/run` runs it, `npm test` does not.
+      // What follows needs Chromium, other languages or downloads: `.ci/run` runs it, `npm test` does not.
+      'tests/foreign',
       project('browser', 'apps/docs/test/browser/*.test.ts', { testTimeout: 120_000, hookTimeout: 60_000 }),
     ],
   },

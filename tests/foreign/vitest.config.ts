@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  // Go compiles its standard library the first time.
+  test: { name: 'foreign', include: ['*.test.ts'], globalSetup: 'clients.setup.ts', testTimeout: 180_000 },
+})
