@@ -7,8 +7,8 @@ const blob = ts.factory.createTypeReferenceNode('Blob')
 
 /** `paths`, `components`, `operations` and `webhooks`, as openapi-fetch takes them. */
 export async function printOpenApiTypes(description: Description): Promise<string> {
-  // Its own type of the document is OpenAPI 3 with mutable members; the bundle is one, and is not changed.
-  const document = description.document as unknown as OpenAPI3
+  // A copy, because it writes into the document that it is given. Its own type of it is OpenAPI 3, which the bundle is.
+  const document = structuredClone(description.document) as unknown as OpenAPI3
   const nodes = await openapiTS(document, {
     silent: true,
     // A default says what the server assumes, not that the member is always there.

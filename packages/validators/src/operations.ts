@@ -1,0 +1,1 @@
+export { requests, responses } from './generated/operations.ts'
