@@ -18,6 +18,7 @@ export default defineConfig({
       'tests/contract',
       // What follows needs Chromium, other languages or downloads: `.ci/run` runs it, `npm test` does not.
       'tests/foreign',
+      'tests/types',
       project('browser', 'apps/docs/test/browser/*.test.ts', { testTimeout: 120_000, hookTimeout: 60_000 }),
     ],
   },
