@@ -3,7 +3,8 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 type Options = TestProjectInlineConfiguration['test']
 
 function project(name: string, files: string, options: Options = {}): TestProjectInlineConfiguration {
-  return { test: { name, include: [files], ...options } }
+  // Generous, because a machine may be busy: no test is about time.
+  return { test: { name, include: [files], testTimeout: 60_000, ...options } }
 }
 
 export default defineConfig({
@@ -14,9 +15,12 @@ export default defineConfig({
       project('types', 'packages/types/test/**/*.test.ts'),
       project('validators', 'packages/validators/test/**/*.test.ts'),
       project('client', 'packages/client/test/**/*.test.ts'),
+      project('webhooks', 'packages/webhooks/test/**/*.test.ts'),
       project('docs', 'apps/docs/test/*.test.ts'),
       'tests/contract',
+      'tests/conformance/vitest.differential.config.ts',
       // What follows needs Chromium, other languages or downloads: `.ci/run` runs it, `npm test` does not.
+      'tests/conformance/vitest.suite.config.ts',
       'tests/foreign',
       'tests/types',
       project('browser', 'apps/docs/test/browser/*.test.ts', { testTimeout: 120_000, hookTimeout: 60_000 }),

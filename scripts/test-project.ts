@@ -11,8 +11,17 @@ import { runVitest } from './test/vitest.ts'
 const names = process.argv.slice(2)
 if (names.length === 0) throw new Error('name at least one project of vitest.config.ts')
 
-onStopSignal((exitCode) => void stopChildren().then(() => process.exit(exitCode)))
-const tests = names.map((name) => ({ name, needs: 'build', run: () => runVitest([`--project=${name}`]) }))
-const results = await runChecks([processCheck('build', startBuild), ...tests], (text) => process.stdout.write(text))
-console.log(summary(results))
-process.exitCode = results.failed > 0 ? 1 : 0
+const interruption = new AbortController()
+onStopSignal((exitCode) => {
+  interruption.abort()
+  void stopChildren().then(() => process.exit(exitCode))
+})
+const checks = [
+  processCheck('build', startBuild),
+  ...names.map((name) => ({ name, needs: 'build', run: () => runVitest([`--project=${name}`]) })),
+]
+const results = await runChecks(checks, (text) => process.stdout.write(text), interruption.signal)
+if (!interruption.signal.aborted) {
+  console.log(summary(results))
+  process.exitCode = results.failed > 0 ? 1 : 0
+}
