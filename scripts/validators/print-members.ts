@@ -36,12 +36,11 @@ interface Frame {
   readonly end: readonly Statement[]
 }
 
-/** Required members are taken as present: where one is missing, there is an issue already and the slow look does no harm. */
 function printClosing(node: SchemaNode, object: string, names: readonly string[], hint: Hint, scope: Scope): Frame {
   const required = node.required.filter((name) => node.properties.get(name)?.readOnly !== true)
   const isFixed = names.every((name) => node.required.includes(name))
   const present = isFixed ? `${required.length}` : 'present'
-  const report = `${scope.use('unknownMembers')}(${object}, ${present}, ${scope.names(hint, names)})`
+  const report = `${scope.use('unknownMembers')}(${object}, ${present}, ${scope.names(hint, names)}, found)`
   return {
     start: isFixed ? [] : [`let present = ${required.length}`],
     end: add({ test: scope.use('strict'), report }),

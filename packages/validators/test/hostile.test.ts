@@ -62,6 +62,27 @@ test('a getter that throws is an issue', () => {
   expect(codes(TextMessage, { type: 'text' })).toEqual(['required'])
 })
 
+test('what was found before a getter throws is dropped, as its path is not complete', () => {
+  const throwing = Object.defineProperty({ ...text, i18nTexts: [{}] }, 'quickReply', {
+    get: () => {
+      throw new Error()
+    },
+  })
+  expect(codes(requests.sendUserMessage, { content: throwing })).toEqual(['unreadable'])
+})
+
+test('runs that end in a nested box leave no depth behind', () => {
+  const contents = new Proxy([], {
+    get: () => {
+      throw new Error()
+    },
+  })
+  const body = { type: 'box', layout: 'vertical', contents }
+  const message = { type: 'flex', altText: 'a', contents: { type: 'bubble', body } }
+  for (let i = 0; i < 1500; i++) expect(codes(MessageContent, message)).toEqual(['unreadable'])
+  expect(codes(MessageContent, nestBoxes(3))).toEqual([])
+})
+
 test('proxies that throw everywhere are issues', () => {
   const fail = (): never => {
     throw new RangeError()

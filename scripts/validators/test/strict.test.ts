@@ -41,6 +41,13 @@ test('a request refuses unknown members, with the nearest known name', () => {
   ])
 })
 
+test('a mistyped name of a required member is two issues', () => {
+  expect(issues({ nmae: 'a' })).toEqual([
+    ['required', 'name', 'string'],
+    ['unknownProperty', 'nmae', 'name'],
+  ])
+})
+
 test('a request refuses members that only answers have, and does not ask for them', () => {
   expect(issues({ name: 'a', id: 1, made: 'b' })).toEqual([
     ['readOnly', 'id', undefined],
@@ -51,6 +58,21 @@ test('a request refuses members that only answers have, and does not ask for the
 test('an answer takes unknown members, and asks for those that only answers have', () => {
   expect(Thing?.is({ id: 1, made: 'a', name: 'b', other: 1, parts: [{ other: 1 }] })).toBe(true)
   expect(Thing?.validate({ name: 'b' }).issues?.map(({ path }) => path)).toEqual([['id']])
+})
+
+test('unknown members do not decide which branch of a condition holds', async () => {
+  const Part = { type: 'object', properties: { size: { type: 'integer' } } }
+  const parted = {
+    type: 'object',
+    properties: { part: true, small: true, large: true },
+    if: { properties: { part: { $ref: '#/components/schemas/Part' } } },
+    then: { required: ['small'] },
+    else: { required: ['large'] },
+  }
+  const { send } = await compileAll(describeSchemas({ Parted: parted, Part }, sendingOf('Parted')), 'requests')
+  expect(send?.is({ part: { size: 1, other: 1 }, small: 1 })).toBe(true)
+  expect(send?.is({ part: { size: 'a' }, large: 1 })).toBe(true)
+  expect(send?.is({ part: { size: 1 }, large: 1 })).toBe(false)
 })
 
 test('a member that is undefined is absent, as it is in JSON', () => {

@@ -77,7 +77,7 @@ export function membersOfAreaCopyAction(object: Fields): number {
     present++
     found += memberI18nLabels(member, "i18nLabels")
   }
-  if (strict) found += unknownMembers(object, present, namesInAreaCopyAction)
+  if (strict) found += unknownMembers(object, present, namesInAreaCopyAction, found)
   return found
 }
 
@@ -128,7 +128,7 @@ export function membersOfAreaMessageAction(object: Fields): number {
     present++
     found += memberI18nTexts(member, "i18nTexts")
   }
-  if (strict) found += unknownMembers(object, present, namesInAreaMessageAction)
+  if (strict) found += unknownMembers(object, present, namesInAreaMessageAction, found)
   return found
 }
 
@@ -179,7 +179,7 @@ export function membersOfAreaPostbackAction(object: Fields): number {
     present++
     found += memberI18nDisplayTexts(member, "i18nDisplayTexts")
   }
-  if (strict) found += unknownMembers(object, present, namesInAreaPostbackAction)
+  if (strict) found += unknownMembers(object, present, namesInAreaPostbackAction, found)
   return found
 }
 
@@ -217,7 +217,7 @@ export function membersOfAreaUriAction(object: Fields): number {
     present++
     found += memberI18nLabels(member, "i18nLabels")
   }
-  if (strict) found += unknownMembers(object, present, namesInAreaUriAction)
+  if (strict) found += unknownMembers(object, present, namesInAreaUriAction, found)
   return found
 }
 
@@ -285,7 +285,7 @@ export function membersOfButtonMessageAction(object: Fields): number {
     present++
     found += memberI18nTexts(member, "i18nTexts")
   }
-  if (strict) found += unknownMembers(object, present, namesInButtonMessageAction)
+  if (strict) found += unknownMembers(object, present, namesInButtonMessageAction, found)
   return found
 }
 
@@ -312,7 +312,7 @@ export function membersOfCameraAction(object: Fields): number {
     present++
     found += memberI18nLabels(member, "i18nLabels")
   }
-  if (strict) found += unknownMembers(object, present, namesInCameraAction)
+  if (strict) found += unknownMembers(object, present, namesInCameraAction, found)
   return found
 }
 
@@ -339,7 +339,7 @@ export function membersOfCameraRollAction(object: Fields): number {
     present++
     found += memberI18nLabels(member, "i18nLabels")
   }
-  if (strict) found += unknownMembers(object, present, namesInCameraRollAction)
+  if (strict) found += unknownMembers(object, present, namesInCameraRollAction, found)
   return found
 }
 
@@ -396,7 +396,7 @@ export function membersOfCopyAction(object: Fields): number {
     present++
     found += memberI18nLabels(member, "i18nLabels")
   }
-  if (strict) found += unknownMembers(object, present, namesInCopyAction)
+  if (strict) found += unknownMembers(object, present, namesInCopyAction, found)
   return found
 }
 
@@ -462,7 +462,7 @@ export function membersOfFlexCopyAction(object: Fields): number {
     present++
     found += memberFlexCopyActionI18nLabels(member, "i18nLabels")
   }
-  if (strict) found += unknownMembers(object, present, namesInFlexCopyAction)
+  if (strict) found += unknownMembers(object, present, namesInFlexCopyAction, found)
   return found
 }
 
@@ -484,7 +484,7 @@ export function checkFlexI18nLabel(value: unknown, key: Key): number {
   found += checkLanguage(value["language"], "language")
   member = value["label"]
   if (typeof member !== "string") found += wrongType(member, "label", "string")
-  if (strict) found += unknownMembers(value, 2, namesInFlexI18nLabel)
+  if (strict) found += unknownMembers(value, 2, namesInFlexI18nLabel, found)
   return within(found, key)
 }
 
@@ -524,7 +524,7 @@ export function membersOfFlexMessageAction(object: Fields): number {
     present++
     found += memberFlexCopyActionI18nLabels(member, "i18nLabels")
   }
-  if (strict) found += unknownMembers(object, present, namesInFlexMessageAction)
+  if (strict) found += unknownMembers(object, present, namesInFlexMessageAction, found)
   return found
 }
 
@@ -567,7 +567,7 @@ export function membersOfFlexPostbackAction(object: Fields): number {
     present++
     found += memberFlexCopyActionI18nLabels(member, "i18nLabels")
   }
-  if (strict) found += unknownMembers(object, present, namesInFlexPostbackAction)
+  if (strict) found += unknownMembers(object, present, namesInFlexPostbackAction, found)
   return found
 }
 
@@ -602,7 +602,7 @@ export function membersOfFlexUriAction(object: Fields): number {
     present++
     found += memberFlexCopyActionI18nLabels(member, "i18nLabels")
   }
-  if (strict) found += unknownMembers(object, present, namesInFlexUriAction)
+  if (strict) found += unknownMembers(object, present, namesInFlexUriAction, found)
   return found
 }
 
@@ -625,7 +625,7 @@ export function checkI18nActionText(value: unknown, key: Key): number {
   member = value["text"]
   if (typeof member !== "string") found += wrongType(member, "text", "string")
   else if (member.length > 300) found += maxLength(member, "text", 300)
-  if (strict) found += unknownMembers(value, 2, namesInI18nActionText)
+  if (strict) found += unknownMembers(value, 2, namesInI18nActionText, found)
   return within(found, key)
 }
 
@@ -642,7 +642,7 @@ export function checkI18nDisplayText(value: unknown, key: Key): number {
   member = value["displayText"]
   if (typeof member !== "string") found += wrongType(member, "displayText", "string")
   else if (member.length > 300) found += maxLength(member, "displayText", 300)
-  if (strict) found += unknownMembers(value, 2, namesInI18nDisplayText)
+  if (strict) found += unknownMembers(value, 2, namesInI18nDisplayText, found)
   return within(found, key)
 }
 
@@ -659,7 +659,7 @@ export function checkI18nLabel(value: unknown, key: Key): number {
   member = value["label"]
   if (typeof member !== "string") found += wrongType(member, "label", "string")
   else if (member.length > 20) found += maxLength(member, "label", 20)
-  if (strict) found += unknownMembers(value, 2, namesInI18nLabel)
+  if (strict) found += unknownMembers(value, 2, namesInI18nLabel, found)
   return within(found, key)
 }
 
@@ -717,7 +717,7 @@ export function membersOfImageCarouselCopyAction(object: Fields): number {
     present++
     found += memberImageCarouselCopyActionI18nLabels(member, "i18nLabels")
   }
-  if (strict) found += unknownMembers(object, present, namesInImageCarouselCopyAction)
+  if (strict) found += unknownMembers(object, present, namesInImageCarouselCopyAction, found)
   return found
 }
 
@@ -740,7 +740,7 @@ export function checkImageCarouselI18nLabel(value: unknown, key: Key): number {
   member = value["label"]
   if (typeof member !== "string") found += wrongType(member, "label", "string")
   else if (member.length > 12) found += maxLength(member, "label", 12)
-  if (strict) found += unknownMembers(value, 2, namesInImageCarouselI18nLabel)
+  if (strict) found += unknownMembers(value, 2, namesInImageCarouselI18nLabel, found)
   return within(found, key)
 }
 
@@ -775,7 +775,7 @@ export function membersOfImageCarouselMessageAction(object: Fields): number {
     present++
     found += memberI18nTexts(member, "i18nTexts")
   }
-  if (strict) found += unknownMembers(object, present, namesInImageCarouselMessageAction)
+  if (strict) found += unknownMembers(object, present, namesInImageCarouselMessageAction, found)
   return found
 }
 
@@ -816,7 +816,7 @@ export function membersOfImageCarouselPostbackAction(object: Fields): number {
     present++
     found += memberI18nDisplayTexts(member, "i18nDisplayTexts")
   }
-  if (strict) found += unknownMembers(object, present, namesInImageCarouselPostbackAction)
+  if (strict) found += unknownMembers(object, present, namesInImageCarouselPostbackAction, found)
   return found
 }
 
@@ -849,7 +849,7 @@ export function membersOfImageCarouselUriAction(object: Fields): number {
     present++
     found += memberImageCarouselCopyActionI18nLabels(member, "i18nLabels")
   }
-  if (strict) found += unknownMembers(object, present, namesInImageCarouselUriAction)
+  if (strict) found += unknownMembers(object, present, namesInImageCarouselUriAction, found)
   return found
 }
 
@@ -876,7 +876,7 @@ export function membersOfLocationAction(object: Fields): number {
     present++
     found += memberI18nLabels(member, "i18nLabels")
   }
-  if (strict) found += unknownMembers(object, present, namesInLocationAction)
+  if (strict) found += unknownMembers(object, present, namesInLocationAction, found)
   return found
 }
 
@@ -917,7 +917,7 @@ export function membersOfMessageAction(object: Fields): number {
     present++
     found += memberI18nTexts(member, "i18nTexts")
   }
-  if (strict) found += unknownMembers(object, present, namesInMessageAction)
+  if (strict) found += unknownMembers(object, present, namesInMessageAction, found)
   return found
 }
 
@@ -978,7 +978,7 @@ export function membersOfPersistentMenuCopyAction(object: Fields): number {
     present++
     found += memberPersistentMenuCopyActionI18nLabels(member, "i18nLabels")
   }
-  if (strict) found += unknownMembers(object, present, namesInPersistentMenuCopyAction)
+  if (strict) found += unknownMembers(object, present, namesInPersistentMenuCopyAction, found)
   return found
 }
 
@@ -1001,7 +1001,7 @@ export function checkPersistentMenuI18nLabel(value: unknown, key: Key): number {
   member = value["label"]
   if (typeof member !== "string") found += wrongType(member, "label", "string")
   else if (member.length > 1000) found += maxLength(member, "label", 1000)
-  if (strict) found += unknownMembers(value, 2, namesInPersistentMenuI18nLabel)
+  if (strict) found += unknownMembers(value, 2, namesInPersistentMenuI18nLabel, found)
   return within(found, key)
 }
 
@@ -1039,7 +1039,7 @@ export function membersOfPersistentMenuMessageAction(object: Fields): number {
     present++
     found += memberI18nTexts(member, "i18nTexts")
   }
-  if (strict) found += unknownMembers(object, present, namesInPersistentMenuMessageAction)
+  if (strict) found += unknownMembers(object, present, namesInPersistentMenuMessageAction, found)
   return found
 }
 
@@ -1072,7 +1072,7 @@ export function membersOfPersistentMenuUriAction(object: Fields): number {
     present++
     found += memberPersistentMenuCopyActionI18nLabels(member, "i18nLabels")
   }
-  if (strict) found += unknownMembers(object, present, namesInPersistentMenuUriAction)
+  if (strict) found += unknownMembers(object, present, namesInPersistentMenuUriAction, found)
   return found
 }
 
@@ -1113,7 +1113,7 @@ export function membersOfPostbackAction(object: Fields): number {
     present++
     found += memberI18nDisplayTexts(member, "i18nDisplayTexts")
   }
-  if (strict) found += unknownMembers(object, present, namesInPostbackAction)
+  if (strict) found += unknownMembers(object, present, namesInPostbackAction, found)
   return found
 }
 
@@ -1187,7 +1187,7 @@ export function membersOfQuickReplyPostbackAction(object: Fields): number {
     present++
     found += memberI18nDisplayTexts(member, "i18nDisplayTexts")
   }
-  if (strict) found += unknownMembers(object, present, namesInQuickReplyPostbackAction)
+  if (strict) found += unknownMembers(object, present, namesInQuickReplyPostbackAction, found)
   return found
 }
 
@@ -1220,7 +1220,7 @@ export function membersOfUriAction(object: Fields): number {
     present++
     found += memberI18nLabels(member, "i18nLabels")
   }
-  if (strict) found += unknownMembers(object, present, namesInUriAction)
+  if (strict) found += unknownMembers(object, present, namesInUriAction, found)
   return found
 }
 

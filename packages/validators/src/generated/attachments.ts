@@ -34,7 +34,7 @@ export function checkCreateAttachmentRequest(value: unknown, key: Key): number {
   let member: unknown
   member = value["fileName"]
   if (typeof member !== "string") found += wrongType(member, "fileName", "string")
-  if (strict) found += unknownMembers(value, 1, namesInCreateAttachmentRequest)
+  if (strict) found += unknownMembers(value, 1, namesInCreateAttachmentRequest, found)
   return within(found, key)
 }
 

@@ -291,7 +291,7 @@ export function checkBotSettings(value: unknown, key: Key): number {
     present++
     found += memberI18nPhotoUrls(member, "i18nPhotoUrls")
   }
-  if (strict) found += unknownMembers(value, present, namesInBotSettings)
+  if (strict) found += unknownMembers(value, present, namesInBotSettings, found)
   return within(found, key)
 }
 
@@ -353,7 +353,7 @@ export function checkI18nBotName(value: unknown, key: Key): number {
   member = value["botName"]
   if (typeof member !== "string") found += wrongType(member, "botName", "string")
   else if (member.length > 100) found += maxLength(member, "botName", 100)
-  if (strict) found += unknownMembers(value, 2, namesInI18nBotName)
+  if (strict) found += unknownMembers(value, 2, namesInI18nBotName, found)
   return within(found, key)
 }
 
@@ -370,7 +370,7 @@ export function checkI18nDescription(value: unknown, key: Key): number {
   member = value["description"]
   if (typeof member !== "string") found += wrongType(member, "description", "string")
   else if (member.length > 100) found += maxLength(member, "description", 100)
-  if (strict) found += unknownMembers(value, 2, namesInI18nDescription)
+  if (strict) found += unknownMembers(value, 2, namesInI18nDescription, found)
   return within(found, key)
 }
 
@@ -387,7 +387,7 @@ export function checkI18nPhotoUrl(value: unknown, key: Key): number {
   member = value["photoUrl"]
   if (typeof member !== "string") found += wrongType(member, "photoUrl", "string")
   else if (member.length > 1000) found += maxLength(member, "photoUrl", 1000)
-  if (strict) found += unknownMembers(value, 2, namesInI18nPhotoUrl)
+  if (strict) found += unknownMembers(value, 2, namesInI18nPhotoUrl, found)
   return within(found, key)
 }
 
@@ -486,7 +486,7 @@ export function checkPatchBotRequest(value: unknown, key: Key): number {
     present++
     found += memberI18nPhotoUrls(member, "i18nPhotoUrls")
   }
-  if (strict) found += unknownMembers(value, present, namesInPatchBotRequest)
+  if (strict) found += unknownMembers(value, present, namesInPatchBotRequest, found)
   return within(found, key)
 }
 

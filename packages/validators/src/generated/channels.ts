@@ -120,7 +120,7 @@ export function checkCreateChannelRequest(value: unknown, key: Key): number {
     if (typeof member !== "string") found += wrongType(member, "title", "string")
     else if (member.length > 1000) found += maxLength(member, "title", 1000)
   }
-  if (strict) found += unknownMembers(value, present, namesInCreateChannelRequest)
+  if (strict) found += unknownMembers(value, present, namesInCreateChannelRequest, found)
   return within(found, key)
 }
 

@@ -28,7 +28,7 @@ export function checkAddBotUserRequest(value: unknown, key: Key): number {
   let member: unknown
   member = value["userId"]
   if (typeof member !== "string") found += wrongType(member, "userId", "string")
-  if (strict) found += unknownMembers(value, 1, namesInAddBotUserRequest)
+  if (strict) found += unknownMembers(value, 1, namesInAddBotUserRequest, found)
   return within(found, key)
 }
 
@@ -92,7 +92,7 @@ export function checkBotDomainSettings(value: unknown, key: Key): number {
     present++
     if (typeof member !== "boolean") found += wrongType(member, "allowToSelectedMember", "boolean")
   }
-  if (strict) found += unknownMembers(value, present, namesInBotDomainSettings)
+  if (strict) found += unknownMembers(value, present, namesInBotDomainSettings, found)
   return within(found, key)
 }
 
@@ -140,7 +140,7 @@ export function checkPatchBotDomainRequest(value: unknown, key: Key): number {
     present++
     if (typeof member !== "boolean") found += wrongType(member, "allowToSelectedMember", "boolean")
   }
-  if (strict) found += unknownMembers(value, present, namesInPatchBotDomainRequest)
+  if (strict) found += unknownMembers(value, present, namesInPatchBotDomainRequest, found)
   return within(found, key)
 }
 

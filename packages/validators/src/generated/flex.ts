@@ -90,7 +90,7 @@ export function checkFlexBlockStyle(value: unknown, key: Key): number {
     present++
     found += checkFlexColor(member, "separatorColor")
   }
-  if (strict) found += unknownMembers(value, present, namesInFlexBlockStyle)
+  if (strict) found += unknownMembers(value, present, namesInFlexBlockStyle, found)
   return within(found, key)
 }
 
@@ -259,7 +259,7 @@ export function membersOfFlexBox(object: Fields): number {
     found += checkFlexAction(member, "action")
   }
   if (found > 1) found = dropRepeats(found)
-  if (strict) found += unknownMembers(object, present, namesInFlexBox)
+  if (strict) found += unknownMembers(object, present, namesInFlexBox, found)
   exit()
   return found
 }
@@ -319,7 +319,7 @@ export function membersOfFlexBubble(object: Fields): number {
     present++
     found += checkFlexAction(member, "action")
   }
-  if (strict) found += unknownMembers(object, present, namesInFlexBubble)
+  if (strict) found += unknownMembers(object, present, namesInFlexBubble, found)
   return found
 }
 
@@ -370,7 +370,7 @@ export function checkFlexBubbleStyles(value: unknown, key: Key): number {
     present++
     found += checkFlexBlockStyle(member, "footer")
   }
-  if (strict) found += unknownMembers(value, present, namesInFlexBubbleStyles)
+  if (strict) found += unknownMembers(value, present, namesInFlexBubbleStyles, found)
   return within(found, key)
 }
 
@@ -439,7 +439,7 @@ export function membersOfFlexButton(object: Fields): number {
     present++
     found += checkFlexGravity(member, "gravity")
   }
-  if (strict) found += unknownMembers(object, present, namesInFlexButton)
+  if (strict) found += unknownMembers(object, present, namesInFlexButton, found)
   return found
 }
 
@@ -489,7 +489,7 @@ const namesInFlexCarousel: readonly string[] = ["type", "contents"]
 export function membersOfFlexCarousel(object: Fields): number {
   let found = 0
   found += memberFlexCarouselContents(object["contents"], "contents")
-  if (strict) found += unknownMembers(object, 2, namesInFlexCarousel)
+  if (strict) found += unknownMembers(object, 2, namesInFlexCarousel, found)
   return found
 }
 
@@ -593,7 +593,7 @@ export function membersOfFlexFiller(object: Fields): number {
     present++
     if (!isNumber(member)) found += wrongType(member, "flex", "number")
   }
-  if (strict) found += unknownMembers(object, present, namesInFlexFiller)
+  if (strict) found += unknownMembers(object, present, namesInFlexFiller, found)
   return found
 }
 
@@ -647,7 +647,7 @@ export function checkFlexI18nText(value: unknown, key: Key): number {
   found += checkLanguage(value["language"], "language")
   member = value["text"]
   if (typeof member !== "string") found += wrongType(member, "text", "string")
-  if (strict) found += unknownMembers(value, 2, namesInFlexI18nText)
+  if (strict) found += unknownMembers(value, 2, namesInFlexI18nText, found)
   return within(found, key)
 }
 
@@ -706,7 +706,7 @@ export function membersOfFlexIcon(object: Fields): number {
     present++
     found += checkFlexAspectRatio(member, "aspectRatio")
   }
-  if (strict) found += unknownMembers(object, present, namesInFlexIcon)
+  if (strict) found += unknownMembers(object, present, namesInFlexIcon, found)
   return found
 }
 
@@ -796,7 +796,7 @@ export function membersOfFlexImage(object: Fields): number {
     present++
     found += checkFlexAction(member, "action")
   }
-  if (strict) found += unknownMembers(object, present, namesInFlexImage)
+  if (strict) found += unknownMembers(object, present, namesInFlexImage, found)
   return found
 }
 
@@ -885,7 +885,7 @@ export function membersOfFlexSeparator(object: Fields): number {
     present++
     found += checkFlexColor(member, "color")
   }
-  if (strict) found += unknownMembers(object, present, namesInFlexSeparator)
+  if (strict) found += unknownMembers(object, present, namesInFlexSeparator, found)
   return found
 }
 
@@ -945,7 +945,7 @@ export function checkFlexSpan(value: unknown, key: Key): number {
     present++
     found += checkFlexTextDecoration(member, "decoration")
   }
-  if (strict) found += unknownMembers(value, present, namesInFlexSpan)
+  if (strict) found += unknownMembers(value, present, namesInFlexSpan, found)
   return within(found, key)
 }
 
@@ -1069,7 +1069,7 @@ export function membersOfFlexText(object: Fields): number {
     present++
     found += checkFlexTextDecoration(member, "decoration")
   }
-  if (strict) found += unknownMembers(object, present, namesInFlexText)
+  if (strict) found += unknownMembers(object, present, namesInFlexText, found)
   return found
 }
 

@@ -71,7 +71,7 @@ export function membersOfAudioMessage(object: Fields): number {
     present++
     found += checkQuickReply(member, "quickReply")
   }
-  if (strict) found += unknownMembers(object, present, namesInAudioMessage)
+  if (strict) found += unknownMembers(object, present, namesInAudioMessage, found)
   return found
 }
 
@@ -120,7 +120,7 @@ export function membersOfButtonTemplateMessage(object: Fields): number {
     present++
     found += checkQuickReply(member, "quickReply")
   }
-  if (strict) found += unknownMembers(object, present, namesInButtonTemplateMessage)
+  if (strict) found += unknownMembers(object, present, namesInButtonTemplateMessage, found)
   return found
 }
 
@@ -207,7 +207,7 @@ export function checkCarouselColumn(value: unknown, key: Key): number {
     present++
     found += memberI18nFileIds(member, "i18nFileIds")
   }
-  if (strict) found += unknownMembers(value, present, namesInCarouselColumn)
+  if (strict) found += unknownMembers(value, present, namesInCarouselColumn, found)
   return within(found, key)
 }
 
@@ -250,7 +250,7 @@ export function membersOfCarouselMessage(object: Fields): number {
     present++
     found += checkQuickReply(member, "quickReply")
   }
-  if (strict) found += unknownMembers(object, present, namesInCarouselMessage)
+  if (strict) found += unknownMembers(object, present, namesInCarouselMessage, found)
   return found
 }
 
@@ -297,7 +297,7 @@ export function membersOfFileMessage(object: Fields): number {
     present++
     found += checkQuickReply(member, "quickReply")
   }
-  if (strict) found += unknownMembers(object, present, namesInFileMessage)
+  if (strict) found += unknownMembers(object, present, namesInFileMessage, found)
   return found
 }
 
@@ -337,7 +337,7 @@ export function membersOfFlexMessage(object: Fields): number {
     present++
     found += checkQuickReply(member, "quickReply")
   }
-  if (strict) found += unknownMembers(object, present, namesInFlexMessage)
+  if (strict) found += unknownMembers(object, present, namesInFlexMessage, found)
   return found
 }
 
@@ -360,7 +360,7 @@ export function checkI18nAltText(value: unknown, key: Key): number {
   member = value["altText"]
   if (typeof member !== "string") found += wrongType(member, "altText", "string")
   else if (member.length > 400) found += maxLength(member, "altText", 400)
-  if (strict) found += unknownMembers(value, 2, namesInI18nAltText)
+  if (strict) found += unknownMembers(value, 2, namesInI18nAltText, found)
   return within(found, key)
 }
 
@@ -376,7 +376,7 @@ export function checkI18nBackgroundFileId(value: unknown, key: Key): number {
   found += checkLanguage(value["language"], "language")
   member = value["backgroundFileId"]
   if (typeof member !== "string") found += wrongType(member, "backgroundFileId", "string")
-  if (strict) found += unknownMembers(value, 2, namesInI18nBackgroundFileId)
+  if (strict) found += unknownMembers(value, 2, namesInI18nBackgroundFileId, found)
   return within(found, key)
 }
 
@@ -392,7 +392,7 @@ export function checkI18nBackgroundImageUrl(value: unknown, key: Key): number {
   found += checkLanguage(value["language"], "language")
   member = value["backgroundImageUrl"]
   if (typeof member !== "string") found += wrongType(member, "backgroundImageUrl", "string")
-  if (strict) found += unknownMembers(value, 2, namesInI18nBackgroundImageUrl)
+  if (strict) found += unknownMembers(value, 2, namesInI18nBackgroundImageUrl, found)
   return within(found, key)
 }
 
@@ -409,7 +409,7 @@ export function checkI18nContentText(value: unknown, key: Key): number {
   member = value["contentText"]
   if (typeof member !== "string") found += wrongType(member, "contentText", "string")
   else if (member.length > 1000) found += maxLength(member, "contentText", 1000)
-  if (strict) found += unknownMembers(value, 2, namesInI18nContentText)
+  if (strict) found += unknownMembers(value, 2, namesInI18nContentText, found)
   return within(found, key)
 }
 
@@ -425,7 +425,7 @@ export function checkI18nFileId(value: unknown, key: Key): number {
   found += checkLanguage(value["language"], "language")
   member = value["fileId"]
   if (typeof member !== "string") found += wrongType(member, "fileId", "string")
-  if (strict) found += unknownMembers(value, 2, namesInI18nFileId)
+  if (strict) found += unknownMembers(value, 2, namesInI18nFileId, found)
   return within(found, key)
 }
 
@@ -441,7 +441,7 @@ export function checkI18nImageResourceId(value: unknown, key: Key): number {
   found += checkLanguage(value["language"], "language")
   member = value["imageResourceId"]
   if (typeof member !== "string") found += wrongType(member, "imageResourceId", "string")
-  if (strict) found += unknownMembers(value, 2, namesInI18nImageResourceId)
+  if (strict) found += unknownMembers(value, 2, namesInI18nImageResourceId, found)
   return within(found, key)
 }
 
@@ -458,7 +458,7 @@ export function checkI18nLinkText(value: unknown, key: Key): number {
   member = value["linkText"]
   if (typeof member !== "string") found += wrongType(member, "linkText", "string")
   else if (member.length > 1000) found += maxLength(member, "linkText", 1000)
-  if (strict) found += unknownMembers(value, 2, namesInI18nLinkText)
+  if (strict) found += unknownMembers(value, 2, namesInI18nLinkText, found)
   return within(found, key)
 }
 
@@ -478,7 +478,7 @@ export function checkI18nOriginalContentUrl(value: unknown, key: Key): number {
     if (member.length > 1000) found += maxLength(member, "originalContentUrl", 1000)
     if (!member.startsWith("https://")) found += pattern("originalContentUrl", "^https://")
   }
-  if (strict) found += unknownMembers(value, 2, namesInI18nOriginalContentUrl)
+  if (strict) found += unknownMembers(value, 2, namesInI18nOriginalContentUrl, found)
   return within(found, key)
 }
 
@@ -494,7 +494,7 @@ export function checkI18nSubtitle(value: unknown, key: Key): number {
   found += checkLanguage(value["language"], "language")
   member = value["subtitle"]
   if (typeof member !== "string") found += wrongType(member, "subtitle", "string")
-  if (strict) found += unknownMembers(value, 2, namesInI18nSubtitle)
+  if (strict) found += unknownMembers(value, 2, namesInI18nSubtitle, found)
   return within(found, key)
 }
 
@@ -511,7 +511,7 @@ export function checkI18nText(value: unknown, key: Key): number {
   member = value["text"]
   if (typeof member !== "string") found += wrongType(member, "text", "string")
   else if (member.length > 2000) found += maxLength(member, "text", 2000)
-  if (strict) found += unknownMembers(value, 2, namesInI18nText)
+  if (strict) found += unknownMembers(value, 2, namesInI18nText, found)
   return within(found, key)
 }
 
@@ -531,7 +531,7 @@ export function checkI18nThumbnailImageUrl(value: unknown, key: Key): number {
     if (member.length > 1000) found += maxLength(member, "thumbnailImageUrl", 1000)
     if (!member.startsWith("https://")) found += pattern("thumbnailImageUrl", "^https://")
   }
-  if (strict) found += unknownMembers(value, 2, namesInI18nThumbnailImageUrl)
+  if (strict) found += unknownMembers(value, 2, namesInI18nThumbnailImageUrl, found)
   return within(found, key)
 }
 
@@ -547,7 +547,7 @@ export function checkI18nTitle(value: unknown, key: Key): number {
   found += checkLanguage(value["language"], "language")
   member = value["title"]
   if (typeof member !== "string") found += wrongType(member, "title", "string")
-  if (strict) found += unknownMembers(value, 2, namesInI18nTitle)
+  if (strict) found += unknownMembers(value, 2, namesInI18nTitle, found)
   return within(found, key)
 }
 
@@ -599,7 +599,7 @@ export function checkImageCarouselColumn(value: unknown, key: Key): number {
     present++
     found += memberI18nFileIds(member, "i18nFileIds")
   }
-  if (strict) found += unknownMembers(value, present, namesInImageCarouselColumn)
+  if (strict) found += unknownMembers(value, present, namesInImageCarouselColumn, found)
   return within(found, key)
 }
 
@@ -628,7 +628,7 @@ export function membersOfImageCarouselMessage(object: Fields): number {
     present++
     found += checkQuickReply(member, "quickReply")
   }
-  if (strict) found += unknownMembers(object, present, namesInImageCarouselMessage)
+  if (strict) found += unknownMembers(object, present, namesInImageCarouselMessage, found)
   return found
 }
 
@@ -688,7 +688,7 @@ export function membersOfImageMessage(object: Fields): number {
     present++
     found += checkQuickReply(member, "quickReply")
   }
-  if (strict) found += unknownMembers(object, present, namesInImageMessage)
+  if (strict) found += unknownMembers(object, present, namesInImageMessage, found)
   return found
 }
 
@@ -738,7 +738,7 @@ export function membersOfLinkMessage(object: Fields): number {
     present++
     found += checkQuickReply(member, "quickReply")
   }
-  if (strict) found += unknownMembers(object, present, namesInLinkMessage)
+  if (strict) found += unknownMembers(object, present, namesInLinkMessage, found)
   return found
 }
 
@@ -836,7 +836,7 @@ export function checkListTemplateCover(value: unknown, key: Key): number {
     present++
     found += memberI18nSubtitles(member, "i18nSubtitles")
   }
-  if (strict) found += unknownMembers(value, present, namesInListTemplateCover)
+  if (strict) found += unknownMembers(value, present, namesInListTemplateCover, found)
   return within(found, key)
 }
 
@@ -902,7 +902,7 @@ export function checkListTemplateElement(value: unknown, key: Key): number {
     present++
     found += memberI18nFileIds(member, "i18nFileIds")
   }
-  if (strict) found += unknownMembers(value, present, namesInListTemplateElement)
+  if (strict) found += unknownMembers(value, present, namesInListTemplateElement, found)
   return within(found, key)
 }
 
@@ -961,7 +961,7 @@ export function membersOfListTemplateMessage(object: Fields): number {
     present++
     found += checkQuickReply(member, "quickReply")
   }
-  if (strict) found += unknownMembers(object, present, namesInListTemplateMessage)
+  if (strict) found += unknownMembers(object, present, namesInListTemplateMessage, found)
   return found
 }
 
@@ -995,7 +995,7 @@ export function membersOfLocationMessage(object: Fields): number {
     present++
     found += checkQuickReply(member, "quickReply")
   }
-  if (strict) found += unknownMembers(object, present, namesInLocationMessage)
+  if (strict) found += unknownMembers(object, present, namesInLocationMessage, found)
   return found
 }
 
@@ -1078,7 +1078,7 @@ export function checkQuickReply(value: unknown, key: Key): number {
   if (!isObject(value)) return wrongType(value, key, "object")
   let found = 0
   found += memberItems(value["items"], "items")
-  if (strict) found += unknownMembers(value, 1, namesInQuickReply)
+  if (strict) found += unknownMembers(value, 1, namesInQuickReply, found)
   return within(found, key)
 }
 
@@ -1135,7 +1135,7 @@ export function checkQuickReplyItem(value: unknown, key: Key): number {
     present++
     found += memberI18nImageResourceIds(member, "i18nImageResourceIds")
   }
-  if (strict) found += unknownMembers(value, present, namesInQuickReplyItem)
+  if (strict) found += unknownMembers(value, present, namesInQuickReplyItem, found)
   return within(found, key)
 }
 
@@ -1148,7 +1148,7 @@ export function checkSendMessageRequest(value: unknown, key: Key): number {
   if (!isObject(value)) return wrongType(value, key, "object")
   let found = 0
   found += checkMessageContent(value["content"], "content")
-  if (strict) found += unknownMembers(value, 1, namesInSendMessageRequest)
+  if (strict) found += unknownMembers(value, 1, namesInSendMessageRequest, found)
   return within(found, key)
 }
 
@@ -1170,7 +1170,7 @@ export function membersOfStickerMessage(object: Fields): number {
     present++
     found += checkQuickReply(member, "quickReply")
   }
-  if (strict) found += unknownMembers(object, present, namesInStickerMessage)
+  if (strict) found += unknownMembers(object, present, namesInStickerMessage, found)
   return found
 }
 
@@ -1209,7 +1209,7 @@ export function membersOfTextMessage(object: Fields): number {
     present++
     found += checkQuickReply(member, "quickReply")
   }
-  if (strict) found += unknownMembers(object, present, namesInTextMessage)
+  if (strict) found += unknownMembers(object, present, namesInTextMessage, found)
   return found
 }
 
@@ -1269,7 +1269,7 @@ export function membersOfVideoMessage(object: Fields): number {
     present++
     found += checkQuickReply(member, "quickReply")
   }
-  if (strict) found += unknownMembers(object, present, namesInVideoMessage)
+  if (strict) found += unknownMembers(object, present, namesInVideoMessage, found)
   return found
 }
 

@@ -24,7 +24,7 @@ export function checkPersistentMenu(value: unknown, key: Key): number {
   if (!isObject(value)) return wrongType(value, key, "object")
   let found = 0
   found += checkPersistentMenuContent(value["content"], "content")
-  if (strict) found += unknownMembers(value, 1, namesInPersistentMenu)
+  if (strict) found += unknownMembers(value, 1, namesInPersistentMenu, found)
   return within(found, key)
 }
 
@@ -47,7 +47,7 @@ export function checkPersistentMenuContent(value: unknown, key: Key): number {
   if (!isObject(value)) return wrongType(value, key, "object")
   let found = 0
   found += memberActions(value["actions"], "actions")
-  if (strict) found += unknownMembers(value, 1, namesInPersistentMenuContent)
+  if (strict) found += unknownMembers(value, 1, namesInPersistentMenuContent, found)
   return within(found, key)
 }
 

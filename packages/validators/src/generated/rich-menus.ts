@@ -54,7 +54,7 @@ export function checkCreateRichMenuRequest(value: unknown, key: Key): number {
   else if (member.length > 300) found += maxLength(member, "richmenuName", 300)
   found += memberAreas(value["areas"], "areas")
   found += checkRichMenuSize(value["size"], "size")
-  if (strict) found += unknownMembers(value, 3, namesInCreateRichMenuRequest)
+  if (strict) found += unknownMembers(value, 3, namesInCreateRichMenuRequest, found)
   return within(found, key)
 }
 
@@ -102,7 +102,7 @@ export function checkRichMenuArea(value: unknown, key: Key): number {
   let found = 0
   found += checkAreaAction(value["action"], "action")
   found += checkRichMenuBounds(value["bounds"], "bounds")
-  if (strict) found += unknownMembers(value, 2, namesInRichMenuArea)
+  if (strict) found += unknownMembers(value, 2, namesInRichMenuArea, found)
   return within(found, key)
 }
 
@@ -139,7 +139,7 @@ export function checkRichMenuBounds(value: unknown, key: Key): number {
     if (member < 0) found += minimum("height", 0)
     if (member > 1686) found += maximum("height", 1686)
   }
-  if (strict) found += unknownMembers(value, 4, namesInRichMenuBounds)
+  if (strict) found += unknownMembers(value, 4, namesInRichMenuBounds, found)
   return within(found, key)
 }
 
@@ -167,7 +167,7 @@ export function checkRichMenuImage(value: unknown, key: Key): number {
     present++
     found += memberI18nFileIds(member, "i18nFileIds")
   }
-  if (strict) found += unknownMembers(value, present, namesInRichMenuImage)
+  if (strict) found += unknownMembers(value, present, namesInRichMenuImage, found)
   return within(found, key)
 }
 
@@ -209,7 +209,7 @@ export function checkRichMenuSize(value: unknown, key: Key): number {
   if (member !== 2500) found += notAllowed(member, "width", valuesOfWidth)
   member = value["height"]
   if (member !== 843 && member !== 1686) found += notAllowed(member, "height", valuesOfHeight)
-  if (strict) found += unknownMembers(value, 2, namesInRichMenuSize)
+  if (strict) found += unknownMembers(value, 2, namesInRichMenuSize, found)
   return within(found, key)
 }
 

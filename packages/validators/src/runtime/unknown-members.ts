@@ -3,13 +3,14 @@ import { fail, hasRoom } from './run.ts'
 import type { Fields } from './types.ts'
 
 /**
- * Refuses the members that are not known. `present` says how many known ones were met, so that most objects need no look-up; only
- * an object that hides known members from a loop over it (not enumerable) may have as many unknown ones pass.
+ * Refuses the members that are not known. `present` says how many known ones there are, required ones taken for granted, so that a
+ * sound object (nothing `found` in it) needs no look-up. Only one that hides known members from a loop over it, as not
+ * enumerable, may have as many unknown ones pass.
  */
-export function unknownMembers(object: Fields, present: number, known: readonly string[]): number {
+export function unknownMembers(object: Fields, present: number, known: readonly string[], found: number): number {
   let rest = -present
   for (const _ in object) rest++
-  return rest === 0 ? 0 : refuseUnknown(object, known)
+  return rest === 0 && found === 0 ? 0 : refuseUnknown(object, known)
 }
 
 function refuseUnknown(object: Fields, known: readonly string[]): number {
