@@ -11,18 +11,17 @@ ${entries.join('')}} as const satisfies Record<string, OperationInfo>
 `
 }
 
+/** The table travels with every bundle: what is not so is left out, and so is what follows from the path. */
 function tableEntry(operation: Operation): Record<string, unknown> {
   return {
     method: operation.method,
     path: operation.path,
-    pathParameters: operation.pathParameters.map(({ name }) => name),
-    queryParameters: operation.queryParameters.map(({ name }) => name),
-    body: operation.requestBody !== undefined,
+    query: operation.queryParameters.length > 0 ? operation.queryParameters.map(({ name }) => name) : undefined,
+    body: operation.requestBody === undefined ? undefined : true,
     status: operation.success.status,
     answer: answerKind(operation.success),
-    scopes: operation.scopes,
     rateLimit: operation.rateLimit,
-    serializePerBot: operation.serializePerBot,
+    serializePerBot: operation.serializePerBot ? true : undefined,
     pagination: operation.pagination,
   }
 }

@@ -3,20 +3,18 @@ export interface OperationInfo {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   /** Below the base URL, with `{name}` for each path parameter. */
   readonly path: string
-  readonly pathParameters: readonly string[]
-  readonly queryParameters: readonly string[]
-  /** Whether a JSON body is sent. */
-  readonly body: boolean
+  /** Names of the query parameters, if there are any. */
+  readonly query?: readonly string[]
+  /** A JSON body is sent. */
+  readonly body?: true
   /** The status of success. */
   readonly status: number
   /** What success holds. Where no official page prints the body, it may be missing. */
   readonly answer: 'json' | 'json or nothing' | 'location' | 'nothing'
-  /** Any one of these is enough. */
-  readonly scopes: readonly string[]
   /** Calls a minute, on the free plan and on all others. */
   readonly rateLimit?: { readonly free: number; readonly standard: number }
   /** Calls for one bot must not run in parallel. */
-  readonly serializePerBot: boolean
+  readonly serializePerBot?: true
   /** Where a page's items and the next page's cursor stand in the answer. */
   readonly pagination?: { readonly items: string; readonly nextCursor: string }
 }

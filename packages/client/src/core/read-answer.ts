@@ -1,48 +1,38 @@
 import { LineWorksApiError } from '../errors/line-works-api-error.ts'
-import type { OperationInfo, Redirect } from '../operation-info.ts'
-import type { Answer } from './openapi-fetch.ts'
+import type { OperationInfo } from '../operation-info.ts'
+import { parseJson } from './parse-json.ts'
+import type { Received } from './received.ts'
+
+/** Takes the secrets out of a text. */
+export type Clean = (text: string) => string
 
 const shownBody = 1000
 
-/** The value of a successful answer; anything else is thrown. */
-export async function readAnswer(
-  operationId: string,
-  operation: OperationInfo,
-  { response, error }: Answer,
-): Promise<unknown> {
-  if (operation.answer === 'location') return readLocation(operationId, operation, { response, error })
-  if (!response.ok) throw apiError(operationId, response, error)
-  if (operation.answer === 'nothing') {
-    // Unread, a body would hold its connection.
-    await response.body?.cancel()
-    return undefined
+/** The value of a successful answer; anything else is thrown, without the secrets that it may repeat. */
+export function readAnswer(operationId: string, operation: OperationInfo, answer: Received, clean: Clean): unknown {
+  const { ok, status, headers, text } = answer
+  const fail = (description: string): never => {
+    throw new LineWorksApiError({ operationId, status, headers, description, body: show(text, clean) })
   }
-  const text = await response.text()
-  if (text === '' && operation.answer === 'json or nothing') return undefined
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    const { status, headers } = response
-    const description = text === '' ? 'the answer is empty, JSON was expected' : 'the answer is not JSON'
-    throw new LineWorksApiError({ operationId, status, headers, description, body: text.slice(0, shownBody) })
+  if (operation.answer === 'location') {
+    if (status !== operation.status) throw apiError(operationId, answer, clean)
+    const location = headers.get('location')
+    return location === null ? fail('the answer has no Location') : { location }
   }
+  if (!ok) throw apiError(operationId, answer, clean)
+  if (operation.answer === 'nothing' || (text === '' && operation.answer === 'json or nothing')) return undefined
+  return parseJson(text) ?? fail(text === '' ? 'the answer is empty, JSON was expected' : 'the answer is not JSON')
 }
 
-function readLocation(operationId: string, operation: OperationInfo, { response, error }: Answer): Redirect {
-  const { status, headers } = response
-  if (status !== operation.status) throw apiError(operationId, response, error)
-  const location = headers.get('location')
-  if (location !== null) return { location }
-  throw new LineWorksApiError({ operationId, status, headers, description: 'the answer has no Location' })
-}
-
-function apiError(operationId: string, { status, headers }: Response, error: unknown): LineWorksApiError {
-  if (typeof error !== 'object' || error === null) {
-    const body = typeof error === 'string' && error !== '' ? error.slice(0, shownBody) : undefined
-    return new LineWorksApiError({ operationId, status, headers, body })
-  }
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
-  const description = 'description' in error && typeof error.description === 'string' ? error.description : undefined
-  const body = code === undefined ? JSON.stringify(error).slice(0, shownBody) : undefined
+export function apiError(operationId: string, { status, headers, text }: Received, clean: Clean): LineWorksApiError {
+  const error = Object(parseJson(text)) as { code?: unknown; description?: unknown }
+  const member = (value: unknown): string | undefined => (typeof value === 'string' ? clean(value) : undefined)
+  const code = member(error.code)
+  const description = member(error.description)
+  const body = code === undefined ? show(text, clean) : undefined
   return new LineWorksApiError({ operationId, status, headers, code, description, body })
+}
+
+function show(text: string, clean: Clean): string | undefined {
+  return clean(text).slice(0, shownBody) || undefined
 }

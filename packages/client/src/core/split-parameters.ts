@@ -19,8 +19,8 @@ export function splitParameters(operationId: string, operation: OperationInfo, p
   const queryParameters: Record<string, unknown> = {}
   const body: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(parameters ?? {})) {
-    if (operation.pathParameters.includes(name)) pathParameters[name] = value
-    else if (operation.queryParameters.includes(name)) queryParameters[name] = value
+    if (operation.path.includes(`{${name}}`)) pathParameters[name] = value
+    else if (operation.query?.includes(name)) queryParameters[name] = value
     else if (operation.body) define(body, name, value)
     else throw new LineWorksArgumentError(name, `${operationId} has no parameter "${name}"`)
   }

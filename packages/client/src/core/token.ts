@@ -1,17 +1,16 @@
+import type { Auth, AuthContext } from '../auth/auth.ts'
 import { LineWorksArgumentError } from '../errors/line-works-argument-error.ts'
-import type { TokenSource } from '../options.ts'
+import { untilAborted } from './until-aborted.ts'
 
-/** The `Authorization` header. A token that no header can hold is refused here, because `fetch` would show it in its error. */
-export async function authorization(auth: TokenSource): Promise<string> {
-  const token = typeof auth === 'string' ? auth : await auth()
+/** The token for a request. One that no header can hold is refused here, because `fetch` would show it in its error. */
+export async function currentToken(auth: Auth, context: AuthContext, signal: AbortSignal): Promise<string> {
+  const given = auth.token(context)
+  const token = typeof given === 'string' ? given : await untilAborted(Promise.resolve(given), signal)
   if (typeof token !== 'string' || token === '') {
-    throw new LineWorksArgumentError('auth', 'auth gave no access token; give the token as a non-empty string')
+    throw new LineWorksArgumentError('auth', 'auth gave no access token')
   }
   if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw new LineWorksArgumentError(
-      'auth',
-      'the access token has a blank, a line break or another character that a token cannot have',
-    )
+    throw new LineWorksArgumentError('auth', 'the access token has a blank, a line break or the like')
   }
-  return `Bearer ${token}`
+  return token
 }
