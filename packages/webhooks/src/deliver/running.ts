@@ -1,0 +1,33 @@
+type Task = () => Promise<void>
+
+/** Work that goes on after the answer. The tasks must not reject. */
+export class Running {
+  #next: Task[] = []
+  #open = 0
+  #waiting: (() => void)[] = []
+
+  /** Starts in a later task of the event loop, so that the answer is on its way before a listener begins. */
+  start(task: Task): void {
+    this.#open++
+    // One timer for all that came in the meantime.
+    if (this.#next.length === 0) setTimeout(() => this.#startAll(), 0)
+    this.#next.push(task)
+  }
+
+  idle(): Promise<void> {
+    if (this.#open === 0) return Promise.resolve()
+    return new Promise((resolve) => this.#waiting.push(resolve))
+  }
+
+  #startAll(): void {
+    const tasks = this.#next
+    this.#next = []
+    for (const task of tasks) void this.#run(task)
+  }
+
+  async #run(task: Task): Promise<void> {
+    await task()
+    if (--this.#open > 0) return
+    for (const resolve of this.#waiting.splice(0)) resolve()
+  }
+}

@@ -1,0 +1,30 @@
+import { isSignature } from './base64.ts'
+import { checkSecrets, type BotSecrets } from './secrets.ts'
+import type { SignatureCrypto } from './signature-crypto.ts'
+
+export type VerifySignature = (
+  rawBody: string | Uint8Array,
+  signature: string | null | undefined,
+  secrets: BotSecrets,
+) => Promise<boolean>
+
+export function verifier(crypto: SignatureCrypto): VerifySignature {
+  return async (rawBody, signature, secrets) => {
+    const list = checkSecrets(secrets)
+    const body = bytesOf(rawBody)
+    if (!isSignature(signature)) return false
+    for (const secret of list) {
+      const verdict = crypto.verify(body, signature, secret)
+      // Where the verdict is there at once, nothing is to be waited for.
+      if (typeof verdict === 'boolean' ? verdict : await verdict) return true
+    }
+    return false
+  }
+}
+
+/** A parsed body is refused by name, because every signature of it would be wrong. */
+export function bytesOf(body: string | Uint8Array): Uint8Array {
+  if (typeof body === 'string') return new TextEncoder().encode(body)
+  if (body instanceof Uint8Array) return body
+  throw new TypeError('the body must be the raw bytes or text as received, not a parsed value')
+}
