@@ -19,6 +19,6 @@ export class ValidationError extends Error {
 /** content.actions[0].label, cut where hostile names or nesting make it long. */
 function formatPath(path: Issue['path']): string {
   if (path.length === 0) return 'the value'
-  const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key.slice(0, longest)}`)).join('')
+  const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')
   return `${text.replace(/^\./, '').slice(0, longest)}${text.length > longest ? '...' : ''}`
 }

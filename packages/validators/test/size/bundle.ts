@@ -6,7 +6,9 @@ import { gzipSync } from 'node:zlib'
 interface Esbuild {
   readonly buildSync: (options: Readonly<Record<string, unknown>>) => {
     readonly outputFiles: readonly { readonly text: string; readonly contents: Uint8Array }[]
-    readonly metafile: { readonly outputs: Readonly<Record<string, { readonly imports: readonly { readonly path: string }[] }>> }
+    readonly metafile: {
+      readonly outputs: Readonly<Record<string, { readonly imports: readonly { readonly path: string }[] }>>
+    }
   }
 }
 
