@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -8,24 +8,32 @@ import { operations } from '../src/generated/operations.ts'
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
 const repository = join(packageFolder, '../..')
 
+// Another package of this repository, which this one does not depend on.
+const validators = '@lineworks-bot/validators/operations'
+const validatorsSource = join(repository, 'packages/validators/src/operations.ts')
+
+const readme = join(packageFolder, 'README.md')
+/** What people wrote; the methods are counted apart. */
+const sources = readdirSync(join(packageFolder, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.startsWith('generated'),
+)
+
 /** The code blocks in the doc comments of a source file. */
 function examples(file: string): string[] {
-  const comments = readFileSync(join(packageFolder, 'src', file), 'utf8').replaceAll(/^ *\* ?/gm, '')
-  return [...comments.matchAll(/```ts\n(.*?)```/gs)].map(([, code = '']) => code)
+  return codeBlocks(readFileSync(join(packageFolder, 'src', file), 'utf8').replaceAll(/^ *\* ?/gm, ''))
 }
 
-test('each operation has an example, and every example in a doc comment compiles', () => {
+function codeBlocks(text: string): string[] {
+  return [...text.matchAll(/```ts\n(.*?)```/gs)].map(([, code = '']) => code)
+}
+
+test('each operation has an example, and every example in a doc comment and in the README compiles', () => {
   const methods = examples('generated/methods.ts')
   expect(methods).toHaveLength(Object.keys(operations).length)
   // Below the package, so that its name resolves as it does for a user.
   const folder = mkdtempSync(join(packageFolder, 'test/examples-'))
   try {
-    const files = [
-      ...methods,
-      ...examples('options.ts'),
-      ...examples('errors/line-works-api-error.ts'),
-      ...examples('line-works.ts'),
-    ]
+    const files = [...methods, ...sources.flatMap(examples), ...codeBlocks(readFileSync(readme, 'utf8'))]
     const names = files.map((code, index) => {
       const file = join(folder, `${index}.ts`)
       writeFileSync(file, prelude(code) + code)
@@ -33,7 +41,11 @@ test('each operation has an example, and every example in a doc comment compiles
     })
     writeFileSync(
       join(folder, 'tsconfig.json'),
-      JSON.stringify({ extends: '../../tsconfig.json', include: ['.'], compilerOptions: { noUnusedLocals: false } }),
+      JSON.stringify({
+        extends: '../../tsconfig.json',
+        include: ['.'],
+        compilerOptions: { noUnusedLocals: false, paths: { [validators]: [validatorsSource] } },
+      }),
     )
     const tsc = join(repository, 'node_modules/typescript/bin/tsc')
     const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' })

@@ -73,6 +73,7 @@ describe('uploadAttachment', () => {
   test('renews the token once after a 401', async () => {
     let token = 0
     const { works, sent } = client([place(), status(401), place(), status(200)], {
+      retry: { attempts: 1 },
       auth: () => `token-${(token += 1)}`,
     })
     await works.uploadAttachment({ botId: 1, fileName: 'f', file: new Blob(['x']) })

@@ -1,5 +1,5 @@
 // Checked by the compiler, never run.
-import type { Bot } from '@lineworks-bot/types'
+import type { Bot, BotList, BotSummary } from '@lineworks-bot/types'
 import { expectTypeOf } from 'vitest'
 import { LineWorks } from '../src/index.ts'
 
@@ -10,6 +10,14 @@ const content = { type: 'text', text: 'Hello' } as const
 
 expectTypeOf(works.getBot({ botId: 1 })).resolves.toEqualTypeOf<Bot>()
 expectTypeOf(works.sendUserMessage({ botId: 1, userId: 'u', content })).resolves.toBeVoid()
+
+expectTypeOf(works.patchBot({ botId: 1 })).resolves.toEqualTypeOf<Bot | undefined>()
+expectTypeOf(works.getBot({ botId: 1 }).withResponse())
+  .resolves.toHaveProperty('value')
+  .toEqualTypeOf<Bot>()
+expectTypeOf(works.listBots()).resolves.toEqualTypeOf<BotList>()
+for await (const bot of works.listBots()) expectTypeOf(bot).toEqualTypeOf<BotSummary>()
+for await (const page of works.listBots().pages()) expectTypeOf(page).toEqualTypeOf<BotList>()
 
 // @ts-expect-error -- botId is missing
 void works.getBot({})

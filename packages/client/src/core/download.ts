@@ -6,7 +6,7 @@ import type { DownloadAttachmentParameters, DownloadedFile } from '../transfer.t
 import { attempts } from './attempts.ts'
 import { type Deadline, startDeadline } from './deadline.ts'
 import { apiError, readAnswer } from './read-answer.ts'
-import { receive } from './received.ts'
+import { receive, type Received } from './received.ts'
 import { redact } from './redact.ts'
 import { prepare } from './request.ts'
 import type { Runtime } from './runtime.ts'
@@ -49,7 +49,7 @@ export async function download(
       // Read to its end, an answer that is no file holds no connection while another attempt waits.
       return answer.ok ? answer : receive(answer, true)
     })
-    if (!(response instanceof Response)) throw apiError(operationId, response, clean)
+    if (isRead(response)) throw apiError(operationId, response, clean)
     // An empty file may come without a body.
     const content = response.body ?? new Blob([]).stream()
     const size = Number(response.headers.get('content-length') ?? Number.NaN)
@@ -62,6 +62,11 @@ export async function download(
   } finally {
     if (!handedOn) deadline.clear()
   }
+}
+
+// Not by `instanceof`: a `fetch` of another package may have a `Response` of its own.
+function isRead(answer: Response | Received): answer is Received {
+  return typeof answer.text === 'string'
 }
 
 function isRedirect({ status }: Response): boolean {

@@ -6,11 +6,9 @@ export interface Received {
   readonly text: string
 }
 
-/** Reads an answer, or lets its body go where nothing of it is of use. */
+/** Reads an answer. Also what is of no use is read, so that the connection can be used again; that it breaks then changes nothing. */
 export async function receive(response: Response, wanted: boolean): Promise<Received> {
   const { ok, status, headers } = response
-  if (!ok || wanted) return { ok, status, headers, text: await response.text() }
-  // Unread, a body would hold its connection. Nobody waits for it: what it holds, or whether it breaks, changes nothing any more.
-  response.body?.cancel().catch(() => {})
-  return { ok, status, headers, text: '' }
+  const text = response.text()
+  return { ok, status, headers, text: ok && !wanted ? await text.catch(() => '') : await text }
 }

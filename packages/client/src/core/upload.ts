@@ -64,7 +64,10 @@ export async function upload(
         if (outcome.status === 401 && mayRenew) {
           mayRenew = false
           runtime.auth.refuse?.(token)
-          again = (await currentToken(runtime.auth, runtime, signal)) !== token
+          if ((await currentToken(runtime.auth, runtime, signal)) !== token) {
+            attempt -= 1
+            continue
+          }
         }
       }
       const waitMs = backoff(attempt, policy)

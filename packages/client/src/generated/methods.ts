@@ -88,10 +88,7 @@ export interface Operations {
    *
    * @see https://developers.worksmobile.com/en/docs/bot-list
    */
-  listBots(
-    parameters?: ListBotsParameters,
-    options?: CallOptions,
-  ): ListCall<BotList, NonNullable<BotList['bots']>[number]>
+  listBots(parameters?: ListBotsParameters, options?: CallOptions): ListCall<BotList, NonNullable<BotList['bots']>[number]>
 
   /**
    * Add a bot.
@@ -371,10 +368,7 @@ export interface Operations {
    *
    * @see https://developers.worksmobile.com/en/docs/bot-domain-list
    */
-  listBotDomains(
-    parameters: ListBotDomainsParameters,
-    options?: CallOptions,
-  ): ListCall<BotDomainList, NonNullable<BotDomainList['domains']>[number]>
+  listBotDomains(parameters: ListBotDomainsParameters, options?: CallOptions): ListCall<BotDomainList, NonNullable<BotDomainList['domains']>[number]>
 
   /**
    * Add a bot domain.
@@ -543,10 +537,7 @@ export interface Operations {
    *
    * @see https://developers.worksmobile.com/en/docs/bot-domain-member-list
    */
-  listBotUsers(
-    parameters: ListBotUsersParameters,
-    options?: CallOptions,
-  ): ListCall<BotUserList, NonNullable<BotUserList['members']>[number]>
+  listBotUsers(parameters: ListBotUsersParameters, options?: CallOptions): ListCall<BotUserList, NonNullable<BotUserList['members']>[number]>
 
   /**
    * Add a bot user.
@@ -738,10 +729,7 @@ export interface Operations {
    *
    * @see https://developers.worksmobile.com/en/docs/bot-channel-member-list
    */
-  listChannelMembers(
-    parameters: ListChannelMembersParameters,
-    options?: CallOptions,
-  ): ListCall<ChannelMemberList, NonNullable<ChannelMemberList['members']>[number]>
+  listChannelMembers(parameters: ListChannelMembersParameters, options?: CallOptions): ListCall<ChannelMemberList, NonNullable<ChannelMemberList['members']>[number]>
 
   /**
    * Send messages (to a user).
@@ -1041,10 +1029,7 @@ export interface Operations {
    *
    * @see https://developers.worksmobile.com/en/docs/bot-richmenu-list
    */
-  listRichMenus(
-    parameters: ListRichMenusParameters,
-    options?: CallOptions,
-  ): ListCall<RichMenuList, NonNullable<RichMenuList['richmenus']>[number]>
+  listRichMenus(parameters: ListRichMenusParameters, options?: CallOptions): ListCall<RichMenuList, NonNullable<RichMenuList['richmenus']>[number]>
 
   /**
    * Create a rich menu.
