@@ -1,20 +1,23 @@
 import { deliverer, type Report } from './deliver/deliver.ts'
 import { reporter } from './deliver/reporter.ts'
-import { Running } from './deliver/running.ts'
+import { Running, type Defer } from './deliver/running.ts'
 import type { CallbackHandler, CallbackHandlerOptions, HandleOptions } from './options.ts'
 import type { Answer, IncomingCallback } from './receive/incoming.ts'
 import { incomingOf } from './receive/read-request.ts'
 import { receiver, type Verified } from './receive/receive.ts'
 import { Refusal } from './receive/refusal.ts'
 import type { SignatureCrypto } from './signature/signature-crypto.ts'
-import { verifier } from './signature/verify.ts'
 
 const accepted: Answer = { status: 200, headers: {} }
 
-export function callbackHandler(crypto: SignatureCrypto, options: CallbackHandlerOptions): CallbackHandler {
+export function callbackHandler(
+  crypto: SignatureCrypto,
+  defer: Defer,
+  options: CallbackHandlerOptions,
+): CallbackHandler {
   const report = reporter(options.onError)
-  const running = new Running()
-  const verified = receiver(verifier(crypto), options)
+  const running = new Running(defer)
+  const verified = receiver(crypto, options)
   const accept =
     options.enqueue === undefined ? later(deliverer(options, report), running, report) : queue(options.enqueue, report)
 

@@ -12,5 +12,5 @@ export const verifySignature: VerifySignature = /*#__PURE__*/ verifier(nodeCrypt
 export const signCallback: SignCallback = /*#__PURE__*/ signer(nodeCrypto)
 
 export function createCallbackHandler(options: CallbackHandlerOptions): CallbackHandler {
-  return callbackHandler(nodeCrypto, options)
+  return callbackHandler(nodeCrypto, setImmediate, options)
 }

@@ -52,5 +52,5 @@ export const signCallback: SignCallback = /*#__PURE__*/ signer(webCrypto)
  * ```
  */
 export function createCallbackHandler(options: CallbackHandlerOptions): CallbackHandler {
-  return callbackHandler(webCrypto, options)
+  return callbackHandler(webCrypto, (start) => setTimeout(start, 0), options)
 }

@@ -42,6 +42,7 @@ function honoContext(raw: Request, context: () => { waitUntil(work: Promise<unkn
       header: (name) => raw.headers.get(name) ?? undefined,
       arrayBuffer: () => raw.arrayBuffer(),
     },
+    env: undefined,
     body: (data, init) => new Response(data, init),
     get executionCtx() {
       return context()

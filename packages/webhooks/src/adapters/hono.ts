@@ -1,4 +1,5 @@
 import type { CallbackHandler, HandleOptions } from '../options.ts'
+import { incomingOfNode, type NodeRequest } from './node-request.ts'
 import type { IncomingCallback } from '../receive/incoming.ts'
 import { incomingOf, readAtOnce } from '../receive/read-request.ts'
 
@@ -11,6 +12,8 @@ export interface HonoContext {
     arrayBuffer(): Promise<ArrayBuffer>
   }
   body(data: null, init: { status: number; headers?: Record<string, string> }): Response
+  /** On Node, what @hono/node-server puts there. */
+  readonly env: unknown
   /** Throws where the runtime has none, as on Node. */
   readonly executionCtx: { waitUntil(work: Promise<unknown>): void }
 }
@@ -42,8 +45,11 @@ export function honoHandler(handle: CallbackHandler): (context: HonoContext) => 
   }
 }
 
-/** On Node, Hono builds a whole `Request` when more than this is asked of it; that takes longer than all the rest. */
-function incomingOfHono({ req }: HonoContext): IncomingCallback {
+/** On Node the request of Node itself is taken where it is unread: to make another one of it takes longer than all the rest. */
+function incomingOfHono({ env, req }: HonoContext): IncomingCallback {
+  // Nobody else puts something of this name and with `readableDidRead` there.
+  const { incoming } = (env ?? {}) as Partial<{ incoming: NodeRequest }>
+  if (incoming?.readableDidRead === false) return incomingOfNode(incoming)
   return {
     method: req.method,
     header: (name) => req.header(name),

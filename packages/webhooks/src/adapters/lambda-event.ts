@@ -22,7 +22,7 @@ export function incomingOfLambda(event: LambdaEvent): IncomingCallback {
   return {
     method: event.requestContext?.http?.method ?? event.httpMethod ?? '',
     header: (name) => headers.get(name),
-    async read({ maxBytes }) {
+    read({ maxBytes }) {
       const body = bodyOf(event)
       if (body.length > maxBytes) throw new Refusal(413)
       return body

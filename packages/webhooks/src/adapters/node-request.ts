@@ -23,7 +23,7 @@ export function incomingOfNode(request: NodeRequest): IncomingCallback {
       const value = request.headers[name]
       return typeof value === 'object' ? value.join(', ') : value
     },
-    read: async (limits) => rawBodyOf(request, limits) ?? readNodeRequest(request, limits),
+    read: (limits) => rawBodyOf(request, limits) ?? readNodeRequest(request, limits),
   }
 }
 

@@ -19,5 +19,6 @@ export type NodeListener = (request: NodeRequest & Unread, response: NodeRespons
  * ```
  */
 export function nodeListener(handle: CallbackHandler): NodeListener {
-  return async (request, response) => respond(request, response, await handle.receive(incomingOfNode(request)))
+  return (request, response) =>
+    handle.receive(incomingOfNode(request)).then((answer) => respond(request, response, answer))
 }

@@ -13,7 +13,9 @@ export function deliverer(options: DeliverOptions, report: Report): (verified: V
   const rooms = options.serializePerRoom === true ? new RoomQueue() : undefined
   const handle = async ({ callback, value }: Verified): Promise<void> => {
     try {
-      if (await isNew(options.seen, callback, report)) await dispatch(value, callback, options)
+      if (options.seen === undefined || (await isNew(options.seen, callback, report))) {
+        await dispatch(value, callback, options)
+      }
     } catch (error) {
       await report(error, callback)
     }
@@ -26,9 +28,9 @@ export function deliverer(options: DeliverOptions, report: Report): (verified: V
 }
 
 /** When the store fails, the callback counts as new: handled twice is better than lost. */
-async function isNew(seen: SeenStore | undefined, callback: ReceivedCallback, report: Report): Promise<boolean> {
+async function isNew(seen: SeenStore, callback: ReceivedCallback, report: Report): Promise<boolean> {
   try {
-    return seen === undefined || (await seen.add(callback.id))
+    return await seen.add(callback.id)
   } catch (error) {
     await report(error, callback)
     return true

@@ -1,16 +1,24 @@
 type Task = () => Promise<void>
 
+/** Has something done in a later task of the event loop. */
+export type Defer = (start: () => void) => unknown
+
 /** Work that goes on after the answer. The tasks must not reject. */
 export class Running {
+  readonly #defer: Defer
   #next: Task[] = []
   #open = 0
   #waiting: (() => void)[] = []
 
+  constructor(defer: Defer) {
+    this.#defer = defer
+  }
+
   /** Starts in a later task of the event loop, so that the answer is on its way before a listener begins. */
   start(task: Task): void {
     this.#open++
-    // One timer for all that came in the meantime.
-    if (this.#next.length === 0) setTimeout(() => this.#startAll(), 0)
+    // Once for all that came in the meantime.
+    if (this.#next.length === 0) this.#defer(() => this.#startAll())
     this.#next.push(task)
   }
 

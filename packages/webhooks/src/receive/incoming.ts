@@ -10,7 +10,7 @@ export interface IncomingCallback {
   /** The value of a header; the name is given in lower case. Repeated headers are joined by a comma. */
   header(name: string): string | null | undefined
   /** The raw bytes of the body. */
-  read(limits: BodyLimits): Promise<Uint8Array>
+  read(limits: BodyLimits): Uint8Array | Promise<Uint8Array>
 }
 
 /** What to answer. There is no body. */

@@ -1,7 +1,8 @@
 import type { ReceivedCallback } from '../deliver/listeners.ts'
-import type { ReceiveOptions } from '../options.ts'
+import type { BotSecretSource, ReceiveOptions } from '../options.ts'
 import { checkSecrets } from '../signature/secrets.ts'
-import type { VerifySignature } from '../signature/verify.ts'
+import type { SignatureCrypto } from '../signature/signature-crypto.ts'
+import { verifyWithAny } from '../signature/verify.ts'
 import { checkHead } from './check-head.ts'
 import type { IncomingCallback } from './incoming.ts'
 import { parseBody } from './parse-body.ts'
@@ -16,9 +17,9 @@ export interface Verified {
 export type Receive = (incoming: IncomingCallback) => Promise<Verified>
 
 /** From a request to a verified body; rejects with a {@link Refusal}, or with what `botSecret` throws. */
-export function receiver(verifySignature: VerifySignature, options: ReceiveOptions): Receive {
+export function receiver(crypto: SignatureCrypto, options: ReceiveOptions): Receive {
   const { botSecret, botId: ownBots, maxBodyBytes = 1_048_576, bodyTimeoutMs = 10_000 } = options
-  if (typeof botSecret !== 'function') checkSecrets(botSecret)
+  const ownSecrets = typeof botSecret === 'function' ? undefined : checkSecrets(botSecret)
   checkPositive('maxBodyBytes', maxBodyBytes)
   checkPositive('bodyTimeoutMs', bodyTimeoutMs)
   const limits = { maxBytes: maxBodyBytes, timeoutMs: bodyTimeoutMs }
@@ -27,8 +28,8 @@ export function receiver(verifySignature: VerifySignature, options: ReceiveOptio
     const { botId, signature } = checkHead(incoming, maxBodyBytes)
     if (!isOwn(botId, ownBots)) throw new Refusal(401)
     const bytes = await incoming.read(limits)
-    const secrets = typeof botSecret === 'function' ? await botSecret(botId) : botSecret
-    if (secrets === undefined || !(await verifySignature(bytes, signature, secrets))) throw new Refusal(401)
+    const secrets = ownSecrets ?? (await secretsOf(botSecret, botId))
+    if (secrets === undefined || !(await verifyWithAny(crypto, bytes, signature, secrets))) throw new Refusal(401)
     const { text, value } = parseBody(bytes)
     return { callback: { id: `${botId}-${signature}`, botId, body: text }, value }
   }
@@ -36,6 +37,11 @@ export function receiver(verifySignature: VerifySignature, options: ReceiveOptio
 
 function isOwn(botId: number, own: number | readonly number[] | undefined): boolean {
   return own === undefined || (typeof own === 'number' ? own === botId : own.includes(botId))
+}
+
+async function secretsOf(source: BotSecretSource, botId: number): Promise<readonly string[] | undefined> {
+  const secrets = typeof source === 'function' ? await source(botId) : source
+  return secrets === undefined ? undefined : checkSecrets(secrets)
 }
 
 function checkPositive(name: string, value: number): void {

@@ -12,14 +12,23 @@ export function verifier(crypto: SignatureCrypto): VerifySignature {
   return async (rawBody, signature, secrets) => {
     const list = checkSecrets(secrets)
     const body = bytesOf(rawBody)
-    if (!isSignature(signature)) return false
-    for (const secret of list) {
-      const verdict = crypto.verify(body, signature, secret)
-      // Where the verdict is there at once, nothing is to be waited for.
-      if (typeof verdict === 'boolean' ? verdict : await verdict) return true
-    }
-    return false
+    return isSignature(signature) && verifyWithAny(crypto, body, signature, list)
   }
+}
+
+/** For a signature that is one by its looks. */
+export async function verifyWithAny(
+  crypto: SignatureCrypto,
+  body: Uint8Array,
+  signature: string,
+  secrets: readonly string[],
+): Promise<boolean> {
+  for (const secret of secrets) {
+    const verdict = crypto.verify(body, signature, secret)
+    // Where the verdict is there at once, nothing is to be waited for.
+    if (typeof verdict === 'boolean' ? verdict : await verdict) return true
+  }
+  return false
 }
 
 /** A parsed body is refused by name, because every signature of it would be wrong. */

@@ -1,20 +1,12 @@
 import { fromBase64, toBase64 } from './base64.ts'
+import { cached } from './key-cache.ts'
 import type { SignatureCrypto } from './signature-crypto.ts'
 
 const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-const mostKeys = 1000
-// Importing a key takes as long as using it, and a Bot Secret stays the same for months.
-const keys = new Map<string, Promise<CryptoKey>>()
-
-function keyOf(secret: string): Promise<CryptoKey> {
-  let key = keys.get(secret)
-  if (key === undefined) {
-    key = crypto.subtle.importKey('raw', new TextEncoder().encode(secret), algorithm, false, ['sign', 'verify'])
-    if (keys.size >= mostKeys) keys.clear()
-    keys.set(secret, key)
-  }
-  return key
-}
+// Making the cache does nothing else, which a bundler cannot know.
+const keyOf = /*#__PURE__*/ cached((secret): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', new TextEncoder().encode(secret), algorithm, false, ['sign', 'verify']),
+)
 
 /** WebCrypto declares that it takes no shared memory; it throws by itself when it gets some. */
 function asSource(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
