@@ -1,0 +1,20 @@
+import { createCallbackHandler } from '@lineworks-bot/webhooks'
+import { lambdaHandler } from '@lineworks-bot/webhooks/aws-lambda'
+
+const handle = createCallbackHandler({
+  botSecret: process.env['BOT_SECRET'] ?? '',
+  on: {
+    message: ({ source, content }) => console.log('message', source.channelId ?? source.userId, content.type),
+    postback: ({ source, data }) => console.log('postback', source.userId, data),
+    join: ({ source }) => console.log('join', source.channelId),
+    leave: ({ source }) => console.log('leave', source.channelId),
+    joined: ({ source, members }) => console.log('joined', source.channelId, members.join()),
+    left: ({ source, members }) => console.log('left', source.channelId, members.join()),
+    begin: ({ source }) => console.log('begin', source.userId),
+    end: ({ source }) => console.log('end', source.userId),
+  },
+  onUnknown: (_event, { body }) => console.log('unknown', body),
+})
+
+// Lambda stops the process after the answer, so the answer waits for the listeners, but not longer than this.
+export const handler = lambdaHandler(handle, { handlerTimeLimitMs: 3000 })
