@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process'
+import { writeDist } from '../dist-folder.ts'
+import { callbacks, requestsByHand } from '../data/valid.ts'
+import type { Modules } from '../peers/modules.ts'
+import { median } from './median.ts'
+import { shuffled } from './shuffled.ts'
+
+const rounds = 15
+
+/** Milliseconds that a process takes to import both validators and to use each once, beyond one that does nothing. */
+export function measureColdStart(contenders: readonly Modules[]): ReadonlyMap<string, number> {
+  const empty = writeDist('cold/empty.js', '')
+  const scripts = contenders.map(({ name, callback, request }) => ({
+    name,
+    file: writeDist(`cold/${name.replaceAll(/\W+/g, '-')}.js`, script(callback, request)),
+  }))
+  const spent = new Map(contenders.map(({ name }): [string, number[]] => [name, []]))
+  for (let round = 0; round < rounds; round++) {
+    const nothing = duration(empty)
+    for (const { name, file } of shuffled(scripts)) spent.get(name)?.push(duration(file) - nothing)
+  }
+  return new Map([...spent].map(([name, times]) => [name, median(times)]))
+}
+
+function script(callback: string, request: string): string {
+  return `import * as callback from ${JSON.stringify(callback)}
+import * as request from ${JSON.stringify(request)}
+const isRight = callback.is(${JSON.stringify(callbacks[0])}) && request.is(${JSON.stringify(requestsByHand[0])})
+process.exitCode = isRight ? 0 : 1
+`
+}
+
+function duration(file: string): number {
+  const begin = process.hrtime.bigint()
+  execFileSync(process.execPath, [file])
+  return Number(process.hrtime.bigint() - begin) / 1e6
+}
