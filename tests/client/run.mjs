@@ -37,7 +37,8 @@ async function prepare() {
     if (code !== 0) return false
   }
   if (existsSync(join(tools, 'node_modules/.package-lock.json'))) return true
-  return (await output('npm', ['ci', '--no-audit', '--no-fund'], tools)).code === 0
+  // Not `npm ci`: deno names packages for platforms that not every registry mirror has, and it stops at them.
+  return (await output('npm', ['install', '--no-save', '--no-audit', '--no-fund'], tools)).code === 0
 }
 
 if (await prepare()) {
