@@ -1,5 +1,5 @@
 // Joins the files of spec/ into spec/dist: the one input of everything else.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { printEntryPoint } from './bundle/entry-point.ts'
 import { toOpenApi30 } from './bundle/openapi-3-0.ts'
@@ -7,10 +7,10 @@ import { redoclyBundle } from './bundle/redocly-bundle.ts'
 import type { OpenApiDocument } from './description/document.ts'
 import { DescriptionError } from './description/errors.ts'
 import { explain } from './description/explain.ts'
+import { packageVersion } from './description/package-version.ts'
 import { repositoryRoot } from './description/repository.ts'
 
-const spec = join(repositoryRoot, 'spec')
-const dist = join(spec, 'dist')
+const dist = join(repositoryRoot, 'spec/dist')
 const published = new Map<string, string>()
 
 async function bundle(name: 'openapi' | 'auth'): Promise<OpenApiDocument> {
@@ -30,9 +30,8 @@ async function bundleJapanese(name: 'openapi' | 'auth', overlay: string): Promis
   publish(`${name}.ja.json`, json(document))
 }
 
-/** The package's version is moved by changesets; the description must say the same. */
 function checkVersion(source: string, document: OpenApiDocument): void {
-  const { version } = JSON.parse(readFileSync(join(spec, 'package.json'), 'utf8')) as { version: string }
+  const version = packageVersion()
   if (document.info.version === version) return
   const place = `${source}: info.version`
   throw new DescriptionError(

@@ -1,11 +1,11 @@
 // After `changeset version` has moved the version of the packages: the descriptions and their overlays say the same.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { packageVersion } from './description/package-version.ts'
 import { repositoryRoot } from './description/repository.ts'
 
 const spec = join(repositoryRoot, 'spec')
-// The manifest of a package of this repository has a version.
-const { version } = JSON.parse(readFileSync(join(spec, 'package.json'), 'utf8')) as { version: string }
+const version = packageVersion()
 
 for (const file of ['openapi.yaml', 'auth.yaml', 'overlays/ja.yaml', 'overlays/auth.ja.yaml']) {
   const path = join(spec, file)
