@@ -6,7 +6,7 @@ import { repositoryRoot } from './description/repository.ts'
 import { startBuild } from './processes/build.ts'
 import { stopChildren } from './processes/child.ts'
 import { onStopSignal } from './processes/on-stop-signal.ts'
-import { startPrism } from './start/prism.ts'
+import { startPrism } from './processes/prism.ts'
 import { startSiteServer } from './start/site-server.ts'
 
 const { once } = parseArgs({ options: { once: { type: 'boolean', default: false } } }).values

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createServer } from 'node:http'
 import { type Exchange, recordingFetch } from './recording-fetch.ts'
-import { listenFrom } from './free-port.ts'
+import { listenFrom } from '../processes/free-port.ts'
 
 const server = createServer((request, response) => {
   request.resume()

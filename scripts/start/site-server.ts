@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
-import { listenFrom } from './free-port.ts'
+import { listenFrom } from '../processes/free-port.ts'
 
 const host = '127.0.0.1'
 

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { startPrism } from '../../scripts/start/prism.ts'
+import { startPrism } from '../../scripts/processes/prism.ts'
 import { startUpstream } from './judged-answer.ts'
 
 declare module 'vitest' {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { languages } from './languages/index.ts'
-import { run } from './run.ts'
+import { run } from '../../scripts/processes/run.ts'
 
 export interface Generation {
   readonly folder: string

@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { startPrism } from '../../scripts/start/prism.ts'
+import { startPrism } from '../../scripts/processes/prism.ts'
 import { operations, variant } from './described.ts'
-import { pythonEnvironment } from './python-environment.ts'
-import { run } from './run.ts'
+import { pythonEnvironment } from '../../scripts/processes/python-environment.ts'
+import { run } from '../../scripts/processes/run.ts'
 
 /** What python/send.py prints for each request. */
 interface Exchange {
@@ -19,6 +19,8 @@ interface Exchange {
   readonly violations: string | null
   readonly error: unknown
 }
+
+const requirements = join(import.meta.dirname, 'python/requirements.txt')
 
 const sendUserMessage = operations.find(({ id }) => id === 'sendUserMessage')
 const { botId, userId } = Object.fromEntries(
@@ -36,7 +38,7 @@ let missing: string | undefined
 let exchanges: Readonly<Record<string, Exchange>> = {}
 
 beforeAll(async () => {
-  const environment = await pythonEnvironment()
+  const environment = await pythonEnvironment({ requirements, module: 'httpx', python: '3.10' })
   if ('missing' in environment) {
     missing = environment.missing
     console.warn(`skipped: ${missing}`)

@@ -1,8 +1,9 @@
 // The tools of each language accept its client.
 import { join } from 'node:path'
 import { describe, inject, test } from 'vitest'
-import { missing, skip } from './missing.ts'
-import { run } from './run.ts'
+import { missing } from '../../scripts/processes/missing-command.ts'
+import { run } from '../../scripts/processes/run.ts'
+import { skip } from './skip.ts'
 
 const { folder } = inject('clients')
 

@@ -1,4 +1,4 @@
-import { startChild } from '../../scripts/processes/child.ts'
+import { startChild } from './child.ts'
 
 export interface Outcome {
   readonly exitCode: number

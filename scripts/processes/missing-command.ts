@@ -1,11 +1,4 @@
-import type { TestContext } from 'vitest'
 import { run } from './run.ts'
-
-/** Skips the test for a reason that everybody sees; vitest's own report only counts it. */
-export function skip(context: TestContext, reason: string): never {
-  console.warn(`skipped: ${reason}`)
-  return context.skip(reason)
-}
 
 /** Why the command cannot be used on this machine, or undefined. */
 export async function missing(command: string, versionArg: string, atLeast: string): Promise<string | undefined> {
