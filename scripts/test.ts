@@ -21,6 +21,7 @@ const checks: readonly Check[] = [
   processCheck('lint of the description', () => startChild('pnpm', ['run', 'lint:description'], { ownGroup: true })),
   processCheck('build', startBuild),
   processCheck('drift', () => startChild(process.execPath, ['scripts/check-drift.ts']), 'build'),
+  processCheck('semver gate', () => startChild(process.execPath, ['scripts/check-release.ts']), 'build'),
   ...types,
   { name: 'tests', needs: 'build', run: () => runVitest(heavyProjects.map((name) => `--project=!${name}`)) },
 ]
