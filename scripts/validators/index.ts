@@ -4,7 +4,7 @@ import type { Description } from '../description/load.ts'
 import { makePlan } from './plan.ts'
 import { listAreas, printIndex } from './print-index.ts'
 import { printModule } from './print-module.ts'
-import { printOperations, printRequests, printResponses } from './print-operations.ts'
+import { printRequests, printResponses } from './print-operations.ts'
 
 const folder = 'packages/validators/src/generated'
 
@@ -14,7 +14,6 @@ export function generateValidators(description: Description): GeneratedFile[] {
   const files = [
     ...listAreas(plan).map((area) => [area, printModule(plan, area)] as const),
     ['index', printIndex(plan)] as const,
-    ['operations', printOperations()] as const,
     ['requests', printRequests(plan)] as const,
     ['responses', printResponses(plan)] as const,
   ]

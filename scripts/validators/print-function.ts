@@ -26,6 +26,6 @@ export function printBody({ early, main, needsKey }: Body, scope: Scope, depthKe
 }
 
 function usesMember(statement: Statement): boolean {
-  if (typeof statement === 'string') return statement.startsWith('member = ')
+  if (typeof statement === 'string') return /^ *member = /m.test(statement)
   return statement.body.some(usesMember) || statement.otherwise.some(usesMember)
 }

@@ -1,10 +1,5 @@
 import type { Plan } from './plan.ts'
 
-/** Namespaces, so that a bundler can leave out the operations that a program does not name. */
-export function printOperations(): string {
-  return "export * as requests from './requests.ts'\nexport * as responses from './responses.ts'\n"
-}
-
 /** For each operation with a JSON body, under its operationId: a schema that refuses unknown members. */
 export function printRequests(plan: Plan): string {
   const bodies = plan.operations.flatMap(({ id, requestBody }) =>

@@ -45,6 +45,11 @@ export class Scope {
     return this.#declare('expression', [], expression, (name) => `const ${name} = ${expression}\n`)
   }
 
+  characters(ranges: string): string {
+    const set = `/*#__PURE__*/ ${this.use('characterSet')}(${literal(ranges)})`
+    return this.#declare('characters', [], set, (name) => `const ${name} = ${set}\n`)
+  }
+
   values(hint: Hint, values: readonly unknown[]): string {
     const list = literal(values)
     // The words of an issue are kept by list, so that equal lists may have a name each.

@@ -1,29 +1,23 @@
 // Measures this package and its peers, and prints the tables that the README shows: node main.ts
 import { cpus } from 'node:os'
-import type { Contender } from './contender.ts'
+import { loadContenders } from './load-contenders.ts'
 import { measureColdStart } from './measure/cold-start.ts'
+import { measureRow } from './measure/row-in-process.ts'
 import { rows } from './measure/rows.ts'
 import { measureSizes } from './measure/sizes.ts'
-import { measureSpeed, type Speed } from './measure/speed.ts'
+import type { Speed } from './measure/speed.ts'
 import { assertVerdicts } from './measure/verdicts.ts'
 import { buildContenders } from './peers/build.ts'
 import { table } from './table.ts'
 
-const modules = buildContenders()
-const contenders: readonly Contender[] = await Promise.all(
-  modules.map(async ({ name, callback, request }) => ({
-    name,
-    callback: await import(callback),
-    request: await import(request),
-  })),
-)
+const modules = await buildContenders()
+const contenders = await loadContenders(modules)
 for (const contender of contenders) assertVerdicts(contender)
 
 console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim()}\n`)
 console.log('Time for one value, and how many times what this package takes for it in the same round:\n')
-const speeds = rows.map(({ count, runner }) => {
-  const measured = measureSpeed(contenders.flatMap((contender) => runner(contender) ?? []))
-  return new Map(measured.map((speed) => [speed.name, cell(speed, count)]))
+const speeds = rows.map(({ count }, row) => {
+  return new Map(measureRow(row, modules).map((speed) => [speed.name, cell(speed, count)]))
 })
 console.log(
   table(
@@ -36,7 +30,7 @@ const isShipped = ({ name }: { readonly name: string }): boolean => name !== 'by
 const shipped = modules.filter(isShipped)
 const coldStart = measureColdStart(shipped)
 console.log(
-  '\nKilobytes in a bundle, minified and compressed, and milliseconds from the start to the first verdicts:\n',
+  '\nKilobytes in a bundle, minified and compressed, and milliseconds of processor time from the start to the first verdicts:\n',
 )
 console.log(
   table(

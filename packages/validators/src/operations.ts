@@ -1,1 +1,2 @@
-export { requests, responses } from './generated/operations.ts'
+export * as requests from './requests.ts'
+export * as responses from './responses.ts'

@@ -65,6 +65,7 @@ test('a getter that throws is an issue', () => {
 
 test('what was found before a getter throws is dropped, as its path is not complete', () => {
   const throwing = Object.defineProperty({ ...text, i18nTexts: [{}] }, 'quickReply', {
+    enumerable: true,
     get: () => {
       throw new Error()
     },
@@ -148,6 +149,25 @@ test('objects without a prototype and of classes are objects', () => {
   }
   expect(codes(TextMessage, Object.assign(Object.create(null), text))).toEqual([])
   expect(codes(requests.sendUserMessage, { content: new Message() })).toEqual([])
+})
+
+test('an optional member that JSON.stringify does not see goes unread in what requests are made of', () => {
+  class Message {
+    type = 'text'
+    text = 'a'
+    get quickReply(): unknown {
+      throw new Error()
+    }
+  }
+  expect(codes(TextMessage, new Message())).toEqual([])
+  expect(codes(requests.sendUserMessage, { content: new Message() })).toEqual([])
+  const inherited: unknown = Object.assign(Object.create({ quickReply: 1 }), text)
+  expect(codes(TextMessage, inherited)).toEqual(['type'])
+})
+
+test('an array is no object, whatever members it has', () => {
+  expect(codes(TextMessage, Object.assign([], text))).toEqual(['type'])
+  expect(codes(requests.sendUserMessage, { content: Object.assign([], text) })).toEqual(['type'])
 })
 
 test('strings of 10 MB are refused soon', () => {

@@ -3,6 +3,8 @@ import type { Bot as BotType, BotSettings, CallbackEvent as Event, TextMessage a
 import { expectTypeOf } from 'vitest'
 import { Bot, CallbackEvent, TextMessage, type Issue, type Result, type StandardSchemaV1 } from '../src/index.ts'
 import { requests, responses } from '../src/operations.ts'
+import { addBot } from '../src/requests.ts'
+import { getBot } from '../src/responses.ts'
 
 declare const value: unknown
 
@@ -10,6 +12,8 @@ expectTypeOf(TextMessage.validate(value)).toEqualTypeOf<Result<Text>>()
 expectTypeOf(TextMessage.parse(value)).toEqualTypeOf<Text>()
 expectTypeOf(requests.addBot.parse(value)).toEqualTypeOf<BotSettings>()
 expectTypeOf(responses.getBot.parse(value)).toEqualTypeOf<BotType>()
+expectTypeOf(addBot.parse(value)).toEqualTypeOf<BotSettings>()
+expectTypeOf(getBot.parse(value)).toEqualTypeOf<BotType>()
 
 // A name stands for the validator and for the type.
 expectTypeOf<TextMessage>().toEqualTypeOf<Text>()

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { TextMessage, ValidationError } from '../src/index.ts'
 import { requests, responses } from '../src/operations.ts'
+import * as requestsByName from '../src/requests.ts'
+import { sendUserMessage } from '../src/requests.ts'
+import * as responsesByName from '../src/responses.ts'
+import { getBot } from '../src/responses.ts'
 
 const message = { type: 'text', text: 'Hello' }
 
@@ -68,6 +72,14 @@ test('operations without a body have no validator', () => {
   expect(requests).not.toHaveProperty('getBot')
   expect(responses).not.toHaveProperty('sendUserMessage')
   expect(responses).not.toHaveProperty('constructor')
+})
+
+test('each operation is an export of its own too', () => {
+  expect({ ...requestsByName }).toEqual({ ...requests })
+  expect({ ...responsesByName }).toEqual({ ...responses })
+  expect(sendUserMessage.is({ content: message })).toBe(true)
+  expect(sendUserMessage.is({ content: message, other: 1 })).toBe(false)
+  expect(getBot).toBe(responses.getBot)
 })
 
 test('one run leaves nothing behind for the next', () => {

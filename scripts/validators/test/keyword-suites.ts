@@ -111,6 +111,15 @@ export const suites: Readonly<Record<string, Suite>> = {
     valid: ['ab:/', 'ab:/x'],
     invalid: [['xab:/', 'pattern']],
   },
+  'pattern that is one of two prefixes': {
+    schema: { pattern: '^ab?c:' },
+    valid: ['abc:', 'ac:x', ...otherKinds.text],
+    invalid: [
+      ['abbc:', 'pattern'],
+      ['xac:', 'pattern'],
+      ['', 'pattern'],
+    ],
+  },
   'format date-time': {
     schema: { format: 'date-time' },
     valid: ['2024-02-29T23:59:60Z', ...otherKinds.text],

@@ -5,8 +5,8 @@ import { moduleTexts } from './module-texts.ts'
 import { type Modules, roots } from './modules.ts'
 
 /** This package first: the others are compared with it. */
-export function buildContenders(): readonly Modules[] {
-  return [buildOurs(), buildAjv(false), buildAjv(true), ...buildLibraries(), buildHand()]
+export async function buildContenders(): Promise<readonly Modules[]> {
+  return [await buildOurs(), buildAjv(false), buildAjv(true), ...buildLibraries(), buildHand()]
 }
 
 function buildLibraries(): readonly Modules[] {

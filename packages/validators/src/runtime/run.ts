@@ -65,7 +65,7 @@ function finish(): readonly Issue[] {
 
 /** Adds an issue. The first one beyond the limit becomes the one that says so, and those after it are dropped. */
 export function fail(key: Key, code: IssueCode, message: string, expected?: unknown): number {
-  if (issues.length > maxIssues) return 0
+  if (isFull()) return 0
   issues.push(
     issues.length < maxIssues
       ? { path: key === undefined ? [] : [key], code, message, expected }
@@ -86,7 +86,12 @@ function prepend(found: number, key: string | number): void {
 
 /** Whether to look at the item: there is room for more issues, or the array is short. */
 export function hasRoom(item: number): boolean {
-  return item < fewItems || issues.length <= maxIssues
+  return item < fewItems || !isFull()
+}
+
+/** Whether further issues are dropped. */
+export function isFull(): boolean {
+  return issues.length > maxIssues
 }
 
 /** Whether the check finds nothing wrong; what it finds is forgotten. Unknown members do not count. */
@@ -123,7 +128,7 @@ const choiceCodes: readonly IssueCode[] = ['enum', 'const', 'discriminator']
  * the list that a member picks from. Returns how many are left of those found in the object.
  */
 export function dropRepeats(found: number): number {
-  if (issues.length > maxIssues) return found
+  if (isFull()) return found
   const own = issues.splice(issues.length - found)
   const left = own.filter((issue, i) => !own.slice(0, i).some((earlier) => isRepeat(earlier, issue)))
   issues.push(...left)

@@ -44,6 +44,18 @@ export function format(key: Key, name: string, wanted: string): number {
   return fail(key, 'format', `must be ${wanted}`, name)
 }
 
+/** The ASCII characters from the first to the second, from the third to the fourth, ..., each marked by 1. */
+export function characterSet(ranges: string): Uint8Array {
+  const set = new Uint8Array(128)
+  for (let i = 0; i < ranges.length; i += 2) set.fill(1, ranges.charCodeAt(i), ranges.charCodeAt(i + 1) + 1)
+  return set
+}
+
+export function consistsOf(text: string, from: number, set: Uint8Array): boolean {
+  for (let i = from; i < text.length; i++) if (set[text.charCodeAt(i)] !== 1) return false
+  return true
+}
+
 /** JSON Schema's patterns have the flag u. */
 export function regExp(source: string): RegExp {
   return new RegExp(source, 'u')

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 
 /** The part of esbuild that is used here. */
@@ -24,10 +23,10 @@ export interface Bundle {
   readonly imports: readonly string[]
 }
 
-/** The module as it ends up in an application. */
-export function bundle(contents: string): Bundle {
+/** The module as it ends up in an application, made from the files of a folder. */
+export function bundle(contents: string, resolveDir: string): Bundle {
   const { outputFiles, metafile } = esbuild.buildSync({
-    stdin: { contents, resolveDir: fileURLToPath(new URL('../../src', import.meta.url)) },
+    stdin: { contents, resolveDir },
     bundle: true,
     minify: true,
     format: 'esm',
