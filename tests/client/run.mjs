@@ -1,6 +1,6 @@
 // The heavy suite of the client; see README.md. `--bench` adds the benchmarks. The last line is `N passed, N failed`.
-import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -31,18 +31,29 @@ async function suite(file, ...args) {
 }
 
 async function prepare() {
-  const tsc = join(root, 'node_modules/typescript/bin/tsc')
-  for (const name of ['types', 'client']) {
-    const { code } = await output(process.execPath, [tsc, '-p', 'tsconfig.build.json'], join(root, 'packages', name))
-    if (code !== 0) return false
-  }
-  if (existsSync(join(tools, 'node_modules/.package-lock.json'))) return true
+  const built = ['exec', 'turbo', 'run', 'build', '--filter=@lineworks-bot/redis...']
+  if ((await output('npx', ['--yes', 'pnpm@12.21.0', ...built], root)).code !== 0) return false
+  if (!isInstalled('redis-server') && !(await installRedis())) return false
+  const { devDependencies } = JSON.parse(readFileSync(join(tools, 'package.json'), 'utf8'))
+  if (Object.keys(devDependencies).every((name) => existsSync(join(tools, 'node_modules', name)))) return true
   // Not `npm ci`: deno names packages for platforms that not every registry mirror has, and it stops at them.
   return (await output('npm', ['install', '--no-save', '--no-audit', '--no-fund'], tools)).code === 0
 }
 
+function isInstalled(program) {
+  return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
+}
+
+async function installRedis() {
+  const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-y', '-qq']
+  const [command, ...args] = process.getuid?.() === 0 ? apt : ['sudo', '-n', ...apt]
+  await output(command, [...args, 'update'])
+  return (await output(command, [...args, 'install', '--no-install-recommends', 'redis-server'])).code === 0
+}
+
 if (await prepare()) {
   await suite('faults/run.ts', '1000')
+  await suite('redis/run.ts')
   await suite('runtimes/run.mjs')
   await suite('size/run.mjs')
   // A busy machine bends times, so nothing waits for them: they are measured when somebody asks.

@@ -1,13 +1,14 @@
 import type { MessageContent } from '@lineworks-bot/types'
+import { call } from './core/call.ts'
 import { LineWorksApiError } from './errors/line-works-api-error.ts'
 import { LineWorksArgumentError } from './errors/line-works-argument-error.ts'
-import { LineWorksAuthError } from './errors/line-works-auth-error.ts'
 import { LineWorksConnectionError } from './errors/line-works-connection-error.ts'
-import { LineWorksValidationError } from './errors/line-works-validation-error.ts'
-import type { LineWorks } from './line-works.ts'
+import { operations } from './generated/operations.ts'
+import { runtimeOf, type LineWorks } from './line-works.ts'
+import type { Logger } from './logger.ts'
 import type { CallOptions } from './options.ts'
-import type { BroadcastJournal, BroadcastState } from './stores/broadcast-journal.ts'
-import { sendTo, type Target } from './target.ts'
+import type { BroadcastJournal } from './stores/broadcast-journal.ts'
+import type { Target } from './target.ts'
 
 export interface BroadcastParameters {
   readonly botId: number
@@ -45,7 +46,8 @@ export interface BroadcastResult {
 
 /**
  * Sends one message to many users and rooms, some at a time, and tells of each as it is done, in the order in which they finish.
- * Leaving the loop stops it after the messages under way. Give the client `pacing`, so that the rate limit is kept.
+ * Leaving the loop stops it after the messages under way. An abort stops it at once: it tells of those under way, `failed` if they
+ * were still waiting, and throws the reason when targets are left. Give the client `pacing`, so that the rate limit is kept.
  *
  * @example
  * ```ts
@@ -64,15 +66,18 @@ export async function* broadcast(
   { concurrency = 4, journal, ...options }: BroadcastOptions = {},
 ): AsyncGenerator<BroadcastResult, void> {
   if (!(concurrency >= 1)) throw new LineWorksArgumentError('concurrency', 'concurrency must be a number from 1 up')
+  const runtime = runtimeOf(works)
   const under = new Set<Promise<{ done: Promise<unknown>; result: BroadcastResult }>>()
   async function next(): Promise<BroadcastResult> {
     const { done, result } = await Promise.race(under)
     for (const other of under) if (other === done) under.delete(other)
     return result
   }
+  let stopped = false
   try {
     for await (const target of targets) {
-      options.signal?.throwIfAborted()
+      stopped = options.signal?.aborted === true
+      if (stopped) break
       const done: Promise<{ done: Promise<unknown>; result: BroadcastResult }> = sendOnce(target).then((result) => ({
         done,
         result,
@@ -81,35 +86,48 @@ export async function* broadcast(
       if (under.size >= concurrency) yield await next()
     }
     while (under.size > 0) yield await next()
+    if (stopped) options.signal?.throwIfAborted()
   } finally {
     await Promise.allSettled(under)
   }
 
   async function sendOnce(target: Target): Promise<BroadcastResult> {
     const key = 'channelId' in target ? `channel ${target.channelId}` : `user ${target.userId}`
-    const before = await journal?.read(key)
+    const before = await journal?.begin(key)
     if (before === 'sent') return { target, outcome: 'skipped' }
     // A run that ended between this note and the next may have sent it.
     if (before === 'sending' || before === 'unknown') return { target, outcome: 'unknown' }
-    await journal?.write(key, 'sending')
-    let result: BroadcastResult
-    try {
-      await sendTo(works, botId, target, content, options)
-      result = { target, outcome: 'sent' }
-    } catch (error) {
-      result = { target, outcome: surelyNotSent(error) ? 'failed' : 'unknown', error }
-    }
-    await journal?.write(key, result.outcome as BroadcastState) // `skipped` ended above.
+    const result = await send(target)
+    await journal?.end(key, result.outcome)
     return result
+  }
+
+  async function send(target: Target): Promise<BroadcastResult & { readonly outcome: 'sent' | 'failed' | 'unknown' }> {
+    let mayHaveArrived = false
+    // The log tells when a request leaves. A message is sent again only when it surely was not carried out.
+    const log: Logger = (entry) => {
+      if (entry.operationId !== 'token') {
+        if (entry.type === 'request') mayHaveArrived = true
+        if (entry.type === 'retry' || entry.type === 'refusal') mayHaveArrived = false
+      }
+      runtime.log?.(entry)
+    }
+    const [operationId, whom] =
+      'channelId' in target
+        ? (['sendChannelMessage', { channelId: target.channelId }] as const)
+        : (['sendUserMessage', { userId: target.userId }] as const)
+    const input = { operationId, operation: operations[operationId], parameters: { botId, ...whom, content }, options }
+    try {
+      await call({ ...runtime, log }, input)
+      return { target, outcome: 'sent' }
+    } catch (error) {
+      return { target, outcome: mayHaveArrived && !wasRefused(error) ? 'unknown' : 'failed', error }
+    }
   }
 }
 
-function surelyNotSent(error: unknown): boolean {
+/** Whether the last request surely was not carried out. */
+function wasRefused(error: unknown): boolean {
   if (error instanceof LineWorksApiError) return error.status >= 400 && error.status < 500
-  if (error instanceof LineWorksConnectionError) return error.neverArrived || error.operationId === 'token'
-  return (
-    error instanceof LineWorksAuthError ||
-    error instanceof LineWorksArgumentError ||
-    error instanceof LineWorksValidationError
-  )
+  return error instanceof LineWorksConnectionError && error.neverArrived
 }

@@ -7,12 +7,19 @@ import {
   replyTo,
   type BroadcastOptions,
   type BroadcastResult,
+  type LineWorksOptions,
+  type Pacing,
   type Target,
 } from '../src/index.ts'
 import { cut, failure, refused, scriptedFetch, status } from './scripted-fetch.ts'
 
 const content: MessageContent = { type: 'text', text: 'x' }
 const issuedTime = '2026-03-14T01:59:26.535Z'
+
+/** What ends with an abort only. */
+function aborted(signal: AbortSignal | null | undefined): Promise<never> {
+  return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+}
 
 describe('replyTo answers', () => {
   const source = { domainId: 1, userId: 'u', channelId: 'c' }
@@ -95,11 +102,76 @@ describe('broadcast', () => {
     const first = scriptedFetch(status(201), cut, status(404), status(201))
     await run(new LineWorks({ auth: 't', fetch: first.fetch, retry: false }), users(4), { journal, concurrency: 1 })
     // As if the process had ended between sending and noting.
-    await journal.write('user u4', 'sending')
+    await journal.begin('user u4')
     const second = scriptedFetch(status(201))
     const results = await run(new LineWorks({ auth: 't', fetch: second.fetch }), users(6), { journal, concurrency: 1 })
     expect(results.map(({ outcome }) => outcome)).toEqual(['skipped', 'unknown', 'sent', 'skipped', 'unknown', 'sent'])
     expect(second.sent.map(({ url }) => new URL(url).pathname.split('/')[5])).toEqual(['u2', 'u5'])
+  })
+
+  describe('an abort', () => {
+    /** A broadcast with this abort, and a second one with the same journal. */
+    async function runs(options: Pick<LineWorksOptions, 'fetch' | 'pacing'>, controller: AbortController) {
+      const results: BroadcastResult[] = []
+      const works = new LineWorks({ auth: 't', ...options })
+      const journal = memoryBroadcastJournal()
+      const { signal } = controller
+      const targets = users(9)
+      const running = (async () => {
+        const parameters = { botId: 1, targets, content }
+        for await (const result of broadcast(works, parameters, { journal, signal, concurrency: 3 })) {
+          results.push(result)
+        }
+      })()
+      const error = await failure(running)
+      const again = scriptedFetch(status(201))
+      await run(new LineWorks({ auth: 't', fetch: again.fetch }), targets, { journal })
+      const resumed = again.sent.map(({ url }) => new URL(url).pathname.split('/')[5])
+      return { error, outcomes: results.map(({ outcome }) => outcome), resumed }
+    }
+
+    test('fails those that were still waiting, and a further run sends them', async () => {
+      const controller = new AbortController()
+      const { fetch } = scriptedFetch((_, { signal }) => {
+        setTimeout(() => controller.abort(new Error('enough')), 5)
+        return aborted(signal)
+      })
+      // One call at a time gets through; the others wait for ever.
+      let free = 1
+      const pacing: Pacing = {
+        wait: (_, __, signal) => ((free -= 1) >= 0 ? Promise.resolve() : aborted(signal)),
+        observe: () => {},
+      }
+      const { error, outcomes, resumed } = await runs({ fetch, pacing }, controller)
+      expect(error).toMatchObject({ message: 'enough' })
+      expect(outcomes.toSorted()).toEqual(['failed', 'failed', 'unknown'])
+      expect(resumed).toEqual(['u1', 'u2', 'u3', 'u4', 'u5', 'u6', 'u7', 'u8'])
+    })
+
+    test('between two attempts fails what the first one surely did not send', async () => {
+      const controller = new AbortController()
+      const { fetch } = scriptedFetch(() => {
+        setTimeout(() => controller.abort(new Error('enough')), 5)
+        return status(429, { 'rateLimit-reset': '30' })
+      })
+      const { outcomes, resumed } = await runs({ fetch }, controller)
+      expect(outcomes).toEqual(['failed', 'failed', 'failed'])
+      expect(resumed).toHaveLength(9)
+    })
+  })
+
+  test('of two runs at once with one journal, each message is sent once', async () => {
+    const journal = memoryBroadcastJournal()
+    const { fetch, sent } = scriptedFetch(status(201))
+    const works = new LineWorks({ auth: 't', fetch })
+    await Promise.all([run(works, users(20), { journal }), run(works, users(20), { journal })])
+    expect(sent).toHaveLength(20)
+  })
+
+  test('fails when a message could not be sent for want of a token', async () => {
+    const auth = () => Promise.reject(new Error('no token'))
+    const [result] = await run(new LineWorks({ auth }), users(1))
+    expect(result).toMatchObject({ outcome: 'failed', error: { message: 'no token' } })
   })
 
   test('stops when the loop is left, after the messages under way', async () => {

@@ -39,9 +39,12 @@ export class TokenKeeper {
     if (this.#current?.accessToken === token) this.#refused = token
   }
 
-  /** What is stored now, good or not. */
+  /** The newest that is known, good or not: a write that failed leaves a token in the store whose refresh token may be spent. */
   async stored(): Promise<StoredToken | undefined> {
-    return (await this.#store.read(this.#key)) ?? this.#current
+    const kept = await this.#store.read(this.#key)
+    if (kept === undefined || (this.#current !== undefined && this.#current.renewAt > kept.renewAt))
+      return this.#current
+    return kept
   }
 
   /** Starts with a token that was kept elsewhere; one that the store has wins when it is needed. */
@@ -67,7 +70,10 @@ export class TokenKeeper {
     return this.#lock.run(`token ${this.#key}`, async () => {
       // Another process may have renewed it while this one waited.
       const stored = await this.stored()
-      if (this.#isGood(stored)) return (this.#current = stored)
+      if (this.#isGood(stored)) {
+        if (stored === this.#current) await this.keep(stored)
+        return (this.#current = stored)
+      }
       const issued = await this.#issue(stored, context)
       await this.keep(issued)
       return issued

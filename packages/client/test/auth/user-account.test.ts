@@ -109,6 +109,30 @@ describe('the refresh token', () => {
     expect(tokens).toHaveLength(1)
   })
 
+  test('of an older token in the store is not used again when the newer one could not be written', async () => {
+    const { fetch, tokens } = server(
+      answer({ access_token: 'a', refresh_token: 'refresh-2', expires_in: 0.02 }),
+      answer({ access_token: 'b', refresh_token: 'refresh-3' }),
+    )
+    let kept: StoredToken | undefined = expired
+    let failing = true
+    const store = {
+      read: async () => kept,
+      write: async (_: string, token: StoredToken) => {
+        if (failing) throw new Error('store down')
+        kept = token
+      },
+      remove: async () => {},
+    }
+    const works = new LineWorks({ auth: userAccount({ ...app, store }), fetch })
+    expect(await failure(works.getBot({ botId: 1 }))).toMatchObject({ message: 'store down' })
+    failing = false
+    await new Promise((done) => setTimeout(done, 25))
+    await works.getBot({ botId: 1 })
+    expect(tokens.map((sent) => form(sent)['refresh_token'])).toEqual(['refresh-1', 'refresh-2'])
+    expect(kept.refreshToken).toBe('refresh-3')
+  })
+
   test('is saved by the next call when saving failed', async () => {
     const { fetch, tokens } = server(answer({ access_token: 'a', refresh_token: 'refresh-2' }))
     let failing = true
