@@ -1,16 +1,17 @@
-// npm start: a local API and the site, the README's quick start against them, and then both until Ctrl-C.
+// npm start: the sandbox with an echo bot, the API site, the README's quick start, and then all of it until Ctrl-C.
 // npm start -- --once: ends after the quick start.
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { repositoryRoot } from './description/repository.ts'
 import { startBuild } from './processes/build.ts'
 import { stopChildren } from './processes/child.ts'
+import { freePort } from './processes/free-port.ts'
 import { onStopSignal } from './processes/on-stop-signal.ts'
-import { startPrism } from './processes/prism.ts'
 import { startSiteServer } from './start/site-server.ts'
 
 const { once } = parseArgs({ options: { once: { type: 'boolean', default: false } } }).values
 
+const host = '127.0.0.1'
 let ready = false
 let stopping = false
 
@@ -28,23 +29,28 @@ async function build(): Promise<void> {
 
 async function start(): Promise<void> {
   await build()
-  const prism = await startPrism('spec/dist/openapi.yaml', 4010)
-  void prism.exited.then((code) => {
+  // The packages that these import exist since the build.
+  const { createSandbox } = await import('@lineworks-bot/sandbox')
+  const { startEchoBot } = await import('./start/echo-bot.ts')
+  const { runQuickStart } = await import('./start/quick-start.ts')
+  const { talk } = await import('./start/talk.ts')
+
+  const sandbox = await createSandbox({ port: await freePort(host, 4020) })
+  const bot = await startEchoBot(sandbox)
+  void bot.process.exited.then((code) => {
     if (stopping) return
-    console.error(`Prism ended by itself with exit code ${code}:\n${prism.output()}`)
+    console.error(`The echo bot ended by itself with exit code ${code}:\n${bot.process.output()}`)
     void stop(1)
   })
   const site = await startSiteServer(join(repositoryRoot, 'apps/docs/dist'), 8080)
 
   console.log('Quick start')
-  // The packages that it imports exist since the build.
-  const { runQuickStart } = await import('./start/quick-start.ts')
-  const passed = await runQuickStart(prism.url)
-  console.log(`API   ${prism.url}\nSite  ${site.url}`)
+  const passed = (await runQuickStart(sandbox)) && (await talk(sandbox, bot.botId))
+  console.log(`Chat  ${sandbox.url}\nAPI   ${sandbox.api}\nSite  ${site.url}`)
   if (once || !passed) return stop(passed ? 0 : 1)
 
   ready = true
-  console.log('Both stay until Ctrl-C.')
+  console.log('Talk with the echo bot at the chat page. All of it stays until Ctrl-C.')
 }
 
 // Asked to end while nothing is left to do is a success; asked before is not.

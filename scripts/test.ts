@@ -13,7 +13,7 @@ const types = typedFolders().map((folder) =>
 )
 
 /** What `.ci/run` runs by `test-project.ts`: it needs Chromium, other languages or downloads. */
-const heavyProjects = ['browser', 'compilers', 'foreign', 'suite']
+const heavyProjects = ['browser', 'chat-page', 'compilers', 'foreign', 'messages', 'provider-heavy', 'suite']
 
 const checks: readonly Check[] = [
   processCheck('format', () => startChild('prettier', ['--check', '.'])),

@@ -15,14 +15,9 @@ interface Issue {
   readonly message: string
 }
 
-/** The validator's verdict on an answer, and what Prism finds wrong. Without a validator the body must be empty. */
-export function judge({ headers, body }: Exchange, validator: Validator | undefined): Verdict {
-  const verdict = validator === undefined ? judgeEmpty(body) : judgeBody(body, validator)
-  const violations = headers.get('sl-violations')
-  if (violations === null) return verdict
-  // One mistake in a message can break the rules of every kind of message.
-  const shown = violations.length > 300 ? `${violations.slice(0, 300)} …` : violations
-  return { valid: false, text: `${verdict.text}; Prism: ${shown}` }
+/** The validator's verdict on an answer. Without a validator the body must be empty. */
+export function judge({ body }: Exchange, validator: Validator | undefined): Verdict {
+  return validator === undefined ? judgeEmpty(body) : judgeBody(body, validator)
 }
 
 function judgeEmpty(body: string): Verdict {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LineWorks } from '@lineworks-bot/client'
+import type { Sandbox } from '@lineworks-bot/sandbox'
 import { ErrorResponse } from '@lineworks-bot/validators'
 import { requests, responses } from '@lineworks-bot/validators/operations'
 import { parse } from 'yaml'
@@ -8,11 +9,11 @@ import { repositoryRoot } from '../description/repository.ts'
 import { judge, type Validator } from './judge.ts'
 import { type Exchange, recordingFetch } from './recording-fetch.ts'
 
-/** The calls of the README's quick start, for real. Prints each, and says whether all answers were good. */
-export async function runQuickStart(baseUrl: string): Promise<boolean> {
+/** The README's quick start, for real: a bot is added, gets a domain, and writes to a person. Prints each call, and says whether all were good. */
+export async function runQuickStart(sandbox: Sandbox): Promise<boolean> {
   const exchanges: Exchange[] = []
-  // The mock wants a token, and any will do.
-  const works = new LineWorks({ auth: 'local', baseUrl, fetch: recordingFetch((exchange) => exchanges.push(exchange)) })
+  const fetch = recordingFetch((exchange) => exchanges.push(exchange))
+  const works = new LineWorks({ auth: () => sandbox.token(), baseUrl: sandbox.api, fetch })
   let good = true
 
   async function call<T>(success: Validator | undefined, send: () => Promise<T>): Promise<T> {
@@ -30,6 +31,8 @@ export async function runQuickStart(baseUrl: string): Promise<boolean> {
 
   try {
     const { botId } = await call(responses.addBot, () => works.addBot(exampleBot()))
+    const domain = { botId, domainId: 10000001, visible: true }
+    await call(responses.addBotDomain, () => works.addBotDomain(domain))
     await call(responses.getBot, () => works.getBot({ botId }))
     const message = { botId, userId: 'hanako@example.com', content: { type: 'text', text: 'Hello' } } as const
     await call(undefined, () => works.sendUserMessage(message))

@@ -5,7 +5,7 @@ import { listenFrom } from '../processes/free-port.ts'
 
 const server = createServer((request, response) => {
   request.resume()
-  response.writeHead(201, { 'x-answer': 'yes' }).end('{"botId":1}')
+  response.writeHead(201).end('{"botId":1}')
 })
 let port: number
 beforeAll(async () => {
@@ -20,8 +20,5 @@ test('tells what went over the wire, and leaves the answer to be read', async ()
   const response = await send(`http://127.0.0.1:${port}/bots?count=1`, { method: 'POST', body: '{}' })
 
   expect(await response.json()).toEqual({ botId: 1 })
-  expect(exchanges).toEqual([
-    { method: 'POST', path: '/bots', status: 201, headers: expect.any(Headers), body: '{"botId":1}' },
-  ])
-  expect(exchanges[0]?.headers.get('x-answer')).toBe('yes')
+  expect(exchanges).toEqual([{ method: 'POST', path: '/bots', status: 201, body: '{"botId":1}' }])
 })

@@ -1,0 +1,2 @@
+export * from './create-attachment.ts'
+export * from './get-attachment.ts'

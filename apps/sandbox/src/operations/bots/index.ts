@@ -1,0 +1,7 @@
+export * from './add-bot.ts'
+export * from './delete-bot.ts'
+export * from './get-bot.ts'
+export * from './list-bots.ts'
+export * from './patch-bot.ts'
+export * from './reissue-bot-secret.ts'
+export * from './update-bot.ts'

@@ -1,0 +1,2 @@
+export * from './send-channel-message.ts'
+export * from './send-user-message.ts'
