@@ -1,66 +1,91 @@
 import { LineWorksApiError } from '@lineworks-bot/client'
 import { ErrorResponse } from '@lineworks-bot/validators'
 import * as validators from '@lineworks-bot/validators/operations'
-import { describe, expect, inject, test } from 'vitest'
-import { caseName, description, operationCases } from './operation-cases.ts'
-import { callOperation, prismClient } from './prism-client.ts'
+import { afterAll, describe, expect, inject, test } from 'vitest'
+import { Coverage, declaredStatuses, variantsIn, variantsUnder } from './coverage.ts'
+import { caseName, operationCases, operations, type OperationCase, responseExamples } from './operation-cases.ts'
+import { callOperation, prismClient, type RecordedExchange } from './prism-client.ts'
+
+// The matrix: operation x request example x declared status x example of the answer, by the real client to Prism as a mock.
 
 const mockUrl = inject('mockUrl')
-const cases = operationCases().map((operationCase) => [caseName(operationCase), operationCase] as const)
 const requests: Readonly<Record<string, { validate(value: unknown): object }>> = validators.requests
 const responses: Readonly<Record<string, { validate(value: unknown): object }>> = validators.responses
 
-describe('the client sends what the description declares, and Prism and the validators find nothing wrong', () => {
-  test.each(cases)('%s', async (_, { operation, body, parameters }) => {
-    const { works, exchanges } = prismClient(mockUrl)
-    const value = await callOperation(works, operation.id, { ...parameters, ...(body as object | undefined) })
+const statuses = new Coverage(operations.flatMap(({ id }) => declaredStatuses(id).map((status) => `${id} ${status}`)))
+const variants = new Coverage(
+  operations.flatMap(({ requestBody }) => (requestBody ? variantsUnder(requestBody.schema) : [])),
+)
+let sent = 0
 
-    expect(exchanges).toHaveLength(1)
-    const [exchange] = exchanges
-    expect(exchange?.violations).toBeNull()
-    expect(exchange?.status).toBe(operation.success.status)
-    expect(exchange?.method).toBe(operation.method.toUpperCase())
-    expect(exchange?.url.pathname).toBe(filledPath(operation.path, parameters))
-    expect([...(exchange?.url.searchParams.keys() ?? [])]).toEqual(operation.queryParameters.map(({ name }) => name))
-    expect(exchange?.requestHeaders.get('authorization')).toBe('Bearer contract-test-token')
-    expect(exchange?.requestBody).toEqual(body)
-    if (body !== undefined) expect(requests[operation.id]?.validate(body)).toEqual({ value: body })
-    if (operation.success.status === 302) expect(value).toEqual({ location: expect.stringMatching(/^https:/) })
-    else if (operation.success.body === undefined) expect(value).toBeUndefined()
-    else expect(responses[operation.id]?.validate(value)).toEqual({ value })
+const matrix = operationCases().flatMap((operationCase) =>
+  declaredStatuses(operationCase.operation.id).flatMap((status) =>
+    responseExamples(operationCase.operation, status).map((example) => ({ operationCase, status, example })),
+  ),
+)
+const named = matrix.map(
+  (cell) => [[caseName(cell.operationCase), cell.status, cell.example ?? 'no body'].join(', '), cell] as const,
+)
+
+async function send(
+  { operation, body, parameters }: OperationCase,
+  status: number,
+  example: string | undefined,
+): Promise<{ exchange: RecordedExchange; outcome: unknown }> {
+  const prefer = [`code=${status}`, ...(example === undefined ? [] : [`example=${example}`])].join(', ')
+  const { works, exchanges } = prismClient(mockUrl, prefer)
+  const outcome: unknown = await callOperation(works, operation.id, {
+    ...parameters,
+    ...(body as object | undefined),
+  }).catch((error: unknown) => error)
+  sent += exchanges.length
+  expect(exchanges).toHaveLength(1)
+  const exchange = exchanges[0] as RecordedExchange // There is exactly one.
+  expect(exchange.violations).toBeNull()
+  statuses.meet(`${operation.id} ${exchange.status}`)
+  return { exchange, outcome }
+}
+
+describe('the client sends what the description declares, and Prism and the validators find nothing wrong', () => {
+  test.each(named.filter(([, { status }]) => status < 400))('%s', async (_, { operationCase, status, example }) => {
+    const { operation, body, parameters } = operationCase
+    const { exchange, outcome } = await send(operationCase, status, example)
+    if (outcome instanceof Error) throw outcome
+    expect(exchange.status).toBe(operation.success.status)
+    expect(exchange.method).toBe(operation.method.toUpperCase())
+    expect(exchange.url.pathname).toBe(filledPath(operation.path, parameters))
+    expect([...exchange.url.searchParams.keys()]).toEqual(operation.queryParameters.map(({ name }) => name))
+    expect(exchange.requestHeaders.get('authorization')).toBe('Bearer contract-test-token')
+    expect(exchange.requestBody).toEqual(body)
+    if (body !== undefined) {
+      expect(requests[operation.id]?.validate(body)).toEqual({ value: body })
+      for (const variant of variantsIn(body, operation.requestBody?.schema ?? '')) variants.meet(variant)
+    }
+    if (operation.success.status === 302) expect(outcome).toEqual({ location: expect.stringMatching(/^https:/) })
+    else if (operation.success.body === undefined) expect(outcome).toBeUndefined()
+    else expect(responses[operation.id]?.validate(outcome)).toEqual({ value: outcome })
   })
 })
 
 describe('every declared error becomes a LineWorksApiError', () => {
-  const errors = operationCases()
-    .filter(({ operation }, index, all) => all.findIndex((other) => other.operation.id === operation.id) === index)
-    .flatMap((operationCase) =>
-      errorStatuses(operationCase.operation.path, operationCase.operation.method).map(
-        (status) => [`${operationCase.operation.id} ${status}`, status, operationCase] as const,
-      ),
-    )
-
-  test.each(errors)('%s', async (_, status, { operation, body, parameters }) => {
-    const { works, exchanges } = prismClient(mockUrl, `code=${status}`)
-    const call = callOperation(works, operation.id, { ...parameters, ...(body as object | undefined) })
-    const error: unknown = await call.then(
-      () => 'no error was thrown',
-      (thrown: unknown) => thrown,
-    )
-    expect(error).toBeInstanceOf(LineWorksApiError)
-    expect(exchanges[0]?.violations).toBeNull()
-    const answer: unknown = JSON.parse(exchanges[0]?.answer ?? '')
+  test.each(named.filter(([, { status }]) => status >= 400))('%s', async (_, { operationCase, status, example }) => {
+    const { exchange, outcome } = await send(operationCase, status, example)
+    expect(exchange.status).toBe(status)
+    expect(outcome).toBeInstanceOf(LineWorksApiError)
+    const answer: unknown = JSON.parse(exchange.answer)
     expect(ErrorResponse.validate(answer)).toEqual({ value: answer })
-    expect(error).toMatchObject({ operationId: operation.id, status, ...(answer as object) })
+    expect(outcome).toMatchObject({ operationId: operationCase.operation.id, status, ...(answer as object) })
   })
 })
 
-function errorStatuses(path: string, method: 'get' | 'post' | 'put' | 'patch' | 'delete'): number[] {
-  const responses = description.document.paths[path]?.[method]?.responses ?? {}
-  return Object.keys(responses)
-    .map(Number)
-    .filter((status) => status >= 400)
-}
+describe('nothing that the description declares was left out', () => {
+  afterAll(() => {
+    console.log(`${sent} requests; statuses of operations: ${statuses}; variants of unions in requests: ${variants}`)
+  })
+
+  test('each status of each operation', () => expect(statuses.holes()).toEqual([]))
+  test('each variant of each union in a request', () => expect(variants.holes()).toEqual([]))
+})
 
 function filledPath(path: string, parameters: Readonly<Record<string, unknown>>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name])))

@@ -1,4 +1,5 @@
 import { readOperations, type Operation } from '../../scripts/description/operations.ts'
+import { resolve } from '../../scripts/description/references.ts'
 import { loadDescription } from '../../scripts/description/load.ts'
 
 export const description = loadDescription()
@@ -26,6 +27,19 @@ export function operationCases(): readonly OperationCase[] {
       parameters,
     }))
   })
+}
+
+/** Names of the examples of one answer; `undefined` for an answer without a body. */
+export function responseExamples({ path, method }: Operation, status: number): readonly (string | undefined)[] {
+  const response = resolve(description, description.document.paths[path]?.[method]?.responses?.[status], 'responses', [
+    'paths',
+    path,
+    method,
+    'responses',
+    String(status),
+  ])
+  const names = Object.keys(response.content?.['application/json']?.examples ?? {})
+  return names.length === 0 ? [undefined] : names
 }
 
 export function caseName({ operation, example }: OperationCase): string {
