@@ -62,6 +62,20 @@ test.each([
   await chat.hears('"type":"image"')
 })
 
+test('a text that is pasted with a picture of itself is pasted as a text', async () => {
+  await chat.talk()
+  const left = await chat.page.getByRole('textbox', { name: chat.words.composer.label }).evaluate((field) => {
+    const transfer = new DataTransfer()
+    transfer.setData('text/plain', 'two cells')
+    transfer.items.add(new File(['picture'], 'cells.png', { type: 'image/png' }))
+    // True when nobody took the event: the browser then pastes the text.
+    return field.dispatchEvent(
+      new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: transfer }),
+    )
+  })
+  expect(left).toBe(true)
+})
+
 describe('what the bot does not take', () => {
   test('is greyed out with a reason, and not sent', async () => {
     await chat.works.patchBot({ botId: chat.botId, callbackEvents: ['text'] })

@@ -16,7 +16,7 @@ const ofCallbacks: readonly EffectName[] = ['lost', 'duplicated', 'latency']
 
 /** What can go wrong at a target. */
 export function effectsOf(target: string): readonly EffectName[] {
-  if (target === 'callback') return ofCalls
+  if (target === 'callback') return ofCallbacks
   // A token that is asked for or not needed cannot have expired.
   return target === 'issueToken' || target === 'uploadContent'
     ? ofCalls.filter((name) => name !== 'tokenExpired')
