@@ -17,8 +17,15 @@ interface Report {
 /** How `redocly diff` rates the step from the released description to this one. */
 export async function descriptionChange(released: string, current: string): Promise<DescriptionChange> {
   const { output } = await run('redocly', [
-    ...['diff', released, current],
-    ...['--config', 'redocly.diff.yaml', '--format', 'json', '--fail-on', 'none'],
+    'diff',
+    released,
+    current,
+    '--config',
+    'redocly.diff.yaml',
+    '--format',
+    'json',
+    '--fail-on',
+    'none',
   ])
   const report = readReport(output)
   const bump = report.bump ?? 'none'

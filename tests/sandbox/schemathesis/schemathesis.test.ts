@@ -43,9 +43,9 @@ test('what the sandbox answers to generated requests is what the description say
   const sandbox = await createSandbox({ port: 0, plan: 'unlimited', seed })
   const folder = mkdtempSync(join(tmpdir(), 'schemathesis-'))
   try {
-    const options =
-      '--phases examples,coverage,fuzzing,stateful --max-examples 15 --seed 1 --max-redirects 0 --workers 2'
+    const options = '--phases examples,coverage,fuzzing,stateful --max-examples 15 --seed 1 --max-redirects 0'
     const { exitCode, output } = await run(join(environment.bin, 'st'), [
+      `--config-file=${join(import.meta.dirname, 'schemathesis.toml')}`,
       'run',
       'spec/dist/openapi.yaml',
       `--url=${sandbox.api}`,
