@@ -30,13 +30,15 @@ async function build(): Promise<void> {
 async function start(): Promise<void> {
   await build()
   // The packages that these import exist since the build.
-  const { createSandbox } = await import('@lineworks-bot/sandbox')
-  const { startEchoBot } = await import('./start/echo-bot.ts')
+  const { createSandbox, exampleSeed } = await import('@lineworks-bot/sandbox')
+  const { echoBotSeed, startEchoBot } = await import('./start/echo-bot.ts')
   const { runQuickStart } = await import('./start/quick-start.ts')
   const { talk } = await import('./start/talk.ts')
 
-  const sandbox = await createSandbox({ port: await freePort(host, 4020) })
-  const bot = await startEchoBot(sandbox)
+  const botPort = await freePort(host, 3000)
+  const seed = { ...exampleSeed, bots: [echoBotSeed(botPort)] }
+  const sandbox = await createSandbox({ port: await freePort(host, 4020), seed })
+  const bot = await startEchoBot(sandbox, botPort)
   void bot.process.exited.then((code) => {
     if (stopping) return
     console.error(`The echo bot ended by itself with exit code ${code}:\n${bot.process.output()}`)

@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Sandbox } from '@lineworks-bot/sandbox'
+import type { Sandbox, SeedBot } from '@lineworks-bot/sandbox'
 import { type Child, startChild } from '../processes/child.ts'
-import { freePort } from '../processes/free-port.ts'
 
 const host = '127.0.0.1'
 const startLimitMs = 15_000
@@ -11,10 +10,9 @@ export interface EchoBot {
   readonly process: Child
 }
 
-/** Adds a bot to the sandbox's tenant and starts `examples/echo-bot` as that bot; resolves when it listens. */
-export async function startEchoBot(sandbox: Sandbox): Promise<EchoBot> {
-  const port = await freePort(host, 3000)
-  const { botId, secret } = sandbox.addBot({
+/** The echo bot as the tenant has it from its start, so that it comes back when the chat page starts over. */
+export function echoBotSeed(port: number): SeedBot {
+  return {
     botName: 'Echo bot',
     i18nBotNames: [{ language: 'ja_JP', botName: 'オウム返しボット' }],
     // The platform takes https only; to this machine the sandbox calls by plain http.
@@ -22,8 +20,14 @@ export async function startEchoBot(sandbox: Sandbox): Promise<EchoBot> {
     enableGroupJoin: true,
     // `begin` and `end` are off unless asked for; the bot greets at `begin`.
     channelEvents: ['message', 'join', 'leave', 'joined', 'left', 'postback', 'begin', 'end'],
-  })
-  const { clientId, clientSecret, serviceAccountId, privateKey } = await sandbox.connection()
+  }
+}
+
+/** Starts `examples/echo-bot` as the sandbox's first bot; resolves when it listens. */
+export async function startEchoBot(sandbox: Sandbox, port: number): Promise<EchoBot> {
+  const { clientId, clientSecret, serviceAccountId, privateKey, bots } = await sandbox.connection()
+  const [bot] = bots
+  if (bot === undefined) throw new Error('The sandbox has no bot: seed it with echoBotSeed.')
   const child = startChild(process.execPath, ['examples/echo-bot/server.ts'], {
     env: {
       PORT: String(port),
@@ -33,11 +37,11 @@ export async function startEchoBot(sandbox: Sandbox): Promise<EchoBot> {
       LINEWORKS_CLIENT_SECRET: clientSecret,
       LINEWORKS_SERVICE_ACCOUNT: serviceAccountId,
       LINEWORKS_PRIVATE_KEY: privateKey,
-      LINEWORKS_BOT_SECRET: secret,
+      LINEWORKS_BOT_SECRET: bot.secret,
     },
   })
   await listens(child, port)
-  return { botId, process: child }
+  return { botId: bot.botId, process: child }
 }
 
 async function listens(child: Child, port: number): Promise<void> {

@@ -72,6 +72,7 @@ export async function createSandbox(options: CreateSandboxOptions = {}): Promise
     callbacks.clear()
     world.faults.clear()
     world.inspector.clear()
+    world.rateLimiter.clear()
     world.clock.move(-world.clock.offsetMs)
     resetTenant(world, seed)
     world.commit()

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts'
 import type { Change } from './control/protocol.ts'
 import type { Faults } from './faults/faults.ts'
 import type { Inspector } from './inspector/inspector.ts'
+import type { RateLimiter } from './limits/rate-limiter.ts'
 import type { ResolvedOptions } from './options.ts'
 import type { Blobs } from './store/store.ts'
 import type { StoredBot } from './tenant/bots.ts'
@@ -16,6 +17,7 @@ export interface World {
   readonly blobs: Blobs
   readonly faults: Faults
   readonly inspector: Inspector
+  readonly rateLimiter: RateLimiter
   /**
    * Tells a bot of an event: drops it when the bot's settings switch it off, else queues it behind the bot's former ones and
    * returns at once.

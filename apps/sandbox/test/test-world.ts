@@ -4,6 +4,7 @@ import type { Change } from '../src/control/protocol.ts'
 import { fromIssues } from '../src/errors/from-issues.ts'
 import type { Faults } from '../src/faults/faults.ts'
 import type { Inspector } from '../src/inspector/inspector.ts'
+import type { RateLimiter } from '../src/limits/rate-limiter.ts'
 import type { Answer, Operation } from '../src/operations/operation.ts'
 import { resolveOptions, type SandboxOptions } from '../src/options.ts'
 import { createMemoryStore } from '../src/store/memory-store.ts'
@@ -40,6 +41,7 @@ export function testWorld(options: SandboxOptions = {}): TestWorld {
     blobs: store.blobs,
     faults: unused<Faults>('faults'),
     inspector: unused<Inspector>('the inspector'),
+    rateLimiter: unused<RateLimiter>('the rate limiter'),
     sendCallback: (bot, event) => void callbacks.push({ bot, event }),
     commit: () => store.commit(),
     announce: (change) => void changes.push(change),

@@ -14,6 +14,8 @@ export interface RateLimit {
 export interface RateLimiter {
   /** Counts a call. Undefined on a plan without limits. */
   count(operationId: string, ownLimit?: number): RateLimit | undefined
+  /** Forgets every call. */
+  clear(): void
 }
 
 const limits: Readonly<Record<Exclude<Plan, 'unlimited'>, number>> = { free: 60, standard: 240 }
@@ -38,5 +40,6 @@ export function createRateLimiter(plan: Plan, clock: Clock): RateLimiter {
       const resetSeconds = Math.ceil((window.startedAt + windowMs - now) / 1000)
       return { limit, used: window.used, resetSeconds, exceeded }
     },
+    clear: () => windows.clear(),
   }
 }

@@ -3,6 +3,7 @@ import { createClock } from '../clock.ts'
 import { createChanges, type Changes } from '../control/changes.ts'
 import { createFaults } from '../faults/create-faults.ts'
 import { createInspector } from '../inspector/create-inspector.ts'
+import { createRateLimiter } from '../limits/rate-limiter.ts'
 import type { ResolvedOptions } from '../options.ts'
 import type { Store } from '../store/store.ts'
 import { openTenant } from '../tenant/tenant.ts'
@@ -29,6 +30,7 @@ export function openWorld(options: ResolvedOptions, store: Store, origin: () => 
     blobs: store.blobs,
     faults,
     inspector,
+    rateLimiter: createRateLimiter(options.plan, clock),
     sendCallback: callbacks.send,
     commit: () => store.commit(),
     announce: changes.announce,

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { Hono } from 'hono'
+import { createRateLimiter } from '../../src/limits/rate-limiter.ts'
 import { createFaults } from '../../src/faults/create-faults.ts'
 import { createApp } from '../../src/http/app.ts'
 import { createInspector } from '../../src/inspector/create-inspector.ts'
@@ -49,7 +50,8 @@ export function testSandbox(options: SandboxOptions = {}, changed: Partial<World
     announce: base.announce,
     origin: () => origin,
   })
-  const world: World = { ...base, inspector, faults: createFaults(), ...changed }
+  const rateLimiter = createRateLimiter(base.options.plan, base.clock)
+  const world: World = { ...base, inspector, faults: createFaults(), rateLimiter, ...changed }
   world.tenant.apps.set(testApp.clientId, testApp)
   world.tenant.bots.set('2000001', bot)
   world.tenant.counters.set('bot', 2_000_001)

@@ -237,6 +237,15 @@ describe('reset', () => {
   })
 })
 
+it('a reset begins every minute of a rate limit anew', async () => {
+  const sandbox = await open({ plan: 'free' })
+  const works = client(sandbox, { auth: sandbox.token() })
+  const remaining = async () => (await works.listBots().withResponse()).rateLimit.remaining
+  expect([await remaining(), await remaining()]).toEqual([59, 58])
+  sandbox.reset()
+  expect(await remaining()).toBe(59)
+})
+
 describe('a data file', () => {
   it('keeps the tenant, its app and its key', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sandbox-'))

@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { notFound } from '../../errors/platform-error.ts'
 import { createParallelWatcher } from '../../limits/parallel-watcher.ts'
-import { createRateLimiter } from '../../limits/rate-limiter.ts'
 import type { World } from '../../world.ts'
 import type { Env } from '../env.ts'
 import { errorAnswer, toResponse } from '../json-answer.ts'
@@ -14,7 +13,6 @@ export function apiApp(world: World, operations: OperationTable): Hono<Env> {
   const app = new Hono<Env>()
   const parts = {
     world,
-    limiter: createRateLimiter(world.options.plan, world.clock),
     watcher: createParallelWatcher(),
   }
   for (const [operationId, operation] of inRoutingOrder(operations)) {

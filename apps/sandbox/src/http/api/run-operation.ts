@@ -3,7 +3,7 @@ import { tooManyRequests } from '../../errors/platform-error.ts'
 import type { ExchangeRecorder } from '../../inspector/inspector.ts'
 import type { ParallelWatcher } from '../../limits/parallel-watcher.ts'
 import { rateLimitHeaders } from '../../limits/rate-limit-headers.ts'
-import type { RateLimit, RateLimiter } from '../../limits/rate-limiter.ts'
+import type { RateLimit } from '../../limits/rate-limiter.ts'
 import { authenticate } from '../../oauth/authenticate.ts'
 import type { Answer, Operation } from '../../operations/operation.ts'
 import type { World } from '../../world.ts'
@@ -20,7 +20,6 @@ import { requireScope } from './require-scope.ts'
 
 export interface OperationCall {
   readonly world: World
-  readonly limiter: RateLimiter
   readonly watcher: ParallelWatcher
   readonly c: Context<Env>
   readonly recorder: ExchangeRecorder
@@ -48,12 +47,12 @@ interface Progress {
   rateLimit: RateLimit | undefined
 }
 
-async function steps({ world, limiter, watcher, c, recorder, ...call }: OperationCall, progress: Progress) {
+async function steps({ world, watcher, c, recorder, ...call }: OperationCall, progress: Progress) {
   const { operationId, operation } = call
   recorder.operation(operationId, shownBotId(c.req.param('botId')))
   const token = authenticate(world, c.req.header('authorization') ?? null)
   requireScope(operation, token)
-  progress.rateLimit = limiter.count(operationId, operation.callsPerMinute)
+  progress.rateLimit = world.rateLimiter.count(operationId, operation.callsPerMinute)
   if (progress.rateLimit?.exceeded) throw tooManyRequests()
   const after = await applyFaults(world, operationId, '*')
   const url = new URL(c.req.url)
