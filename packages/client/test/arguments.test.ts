@@ -18,10 +18,10 @@ describe('a path parameter that cannot be sent is refused before anything is sen
     ['a step up', '..', 'userId is "..", which would lead to another path'],
     ['an encoded step up', '%2E%2e', 'userId is "%2E%2e", which would lead to another path'],
     ['half encoded', '.%2e', 'userId is ".%2e", which would lead to another path'],
-    ['an object', {}, 'userId must be a string or a whole number, not of type object'],
-    ['a fraction', 1.5, 'userId must be a string or a whole number, not 1.5'],
-    ['not a number', Number.NaN, 'userId must be a string or a whole number, not NaN'],
-    ['half a surrogate pair', '\ud800', 'userId is not well-formed Unicode'],
+    ['an object', {}, 'userId must be a string or whole number, not of type object'],
+    ['a fraction', 1.5, 'userId must be a string or whole number, not 1.5'],
+    ['not a number', Number.NaN, 'userId must be a string or whole number, not NaN'],
+    ['half a surrogate pair', '\ud800', 'userId is no well-formed text'],
   ])('%s', async (_, userId, message) => {
     const { works, requests } = neverSent()
     const call = works.sendUserMessage({ botId: 1, userId: userId as string, content })
@@ -42,7 +42,7 @@ test('a parameter that the operation does not have is refused', async () => {
 test('parameters that are no object are refused', async () => {
   const { works } = neverSent()
   // @ts-expect-error -- not an object
-  await expect(works.getBot(2000001)).rejects.toThrow('getBot takes one object with its parameters')
+  await expect(works.getBot(2000001)).rejects.toThrow('getBot takes its parameters as an object')
   // @ts-expect-error -- missing
   await expect(works.getBot()).rejects.toThrow('botId is missing')
 })

@@ -19,7 +19,7 @@ export async function importPrivateKey(text: string): Promise<CryptoKey> {
     const bytes = Uint8Array.from(atob(body), (character) => character.charCodeAt(0))
     return await crypto.subtle.importKey('pkcs8', bytes, algorithm, false, ['sign'])
   } catch {
-    throw wrongKey('is damaged; copy it from the key file again')
+    throw wrongKey('is damaged; copy it again')
   }
 }
 

@@ -7,7 +7,7 @@ export function readToken(text: string, oldRefreshToken?: string): StoredToken {
   const answer = Object(parseJson(text)) as Readonly<Record<string, unknown>>
   const { access_token: accessToken, refresh_token: refreshToken } = answer
   if (typeof accessToken !== 'string' || accessToken === '') {
-    throw new LineWorksAuthError({ message: 'no token: the answer holds none; check authUrl and proxies' })
+    throw new LineWorksAuthError({ message: 'no token in the answer; check authUrl and proxies' })
   }
   // The documents name one hour and 24 hours; the shorter one where an answer does not say.
   const seconds = Number(answer['expires_in']) || 3600

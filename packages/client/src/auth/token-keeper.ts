@@ -42,9 +42,8 @@ export class TokenKeeper {
   /** The newest that is known, good or not: a write that failed leaves a token in the store whose refresh token may be spent. */
   async stored(): Promise<StoredToken | undefined> {
     const kept = await this.#store.read(this.#key)
-    if (kept === undefined || (this.#current !== undefined && this.#current.renewAt > kept.renewAt))
-      return this.#current
-    return kept
+    const current = this.#current
+    return current && current.renewAt > (kept?.renewAt ?? -1) ? current : kept
   }
 
   /** Starts with a token that was kept elsewhere; one that the store has wins when it is needed. */
@@ -63,20 +62,16 @@ export class TokenKeeper {
   }
 
   #isGood(token: StoredToken | undefined): token is StoredToken {
-    return token !== undefined && Date.now() < token.renewAt && token.accessToken !== this.#refused
+    return !!token && Date.now() < token.renewAt && token.accessToken !== this.#refused
   }
 
   #renew(context: AuthContext): Promise<StoredToken> {
     return this.#lock.run(`token ${this.#key}`, async () => {
-      // Another process may have renewed it while this one waited.
+      // Another process may have renewed it while this one waited; or this one could not write what it got.
       const stored = await this.stored()
-      if (this.#isGood(stored)) {
-        if (stored === this.#current) await this.keep(stored)
-        return (this.#current = stored)
-      }
-      const issued = await this.#issue(stored, context)
-      await this.keep(issued)
-      return issued
+      const token = this.#isGood(stored) ? stored : await this.#issue(stored, context)
+      await this.keep(token)
+      return token
     })
   }
 }

@@ -11,7 +11,7 @@ const dotSegments = /^(?:\.|%2e){1,2}$/i
 function encodeSegment(name: string, value: unknown): string {
   if (value === undefined || value === null) throw new LineWorksArgumentError(name, `${name} is missing`)
   if (typeof value === 'number' ? !Number.isSafeInteger(value) : typeof value !== 'string') {
-    throw new LineWorksArgumentError(name, `${name} must be a string or a whole number, not ${describe(value)}`)
+    throw new LineWorksArgumentError(name, `${name} must be a string or whole number, not ${describe(value)}`)
   }
   const text = String(value)
   if (text === '') throw new LineWorksArgumentError(name, `${name} is empty`)
@@ -20,7 +20,7 @@ function encodeSegment(name: string, value: unknown): string {
   try {
     return encodeURIComponent(text)
   } catch {
-    throw new LineWorksArgumentError(name, `${name} is not well-formed Unicode`)
+    throw new LineWorksArgumentError(name, `${name} is no well-formed text`)
   }
 }
 

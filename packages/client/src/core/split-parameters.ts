@@ -13,7 +13,7 @@ export function splitParameters(operationId: string, operation: OperationInfo, p
     parameters !== undefined &&
     (typeof parameters !== 'object' || parameters === null || Array.isArray(parameters))
   ) {
-    throw new LineWorksArgumentError('parameters', `${operationId} takes one object with its parameters`)
+    throw new LineWorksArgumentError('parameters', `${operationId} takes its parameters as an object`)
   }
   const pathParameters: Record<string, unknown> = {}
   const queryParameters: Record<string, unknown> = {}

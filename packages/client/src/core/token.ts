@@ -10,7 +10,7 @@ export async function currentToken(auth: Auth, context: AuthContext, signal: Abo
     throw new LineWorksArgumentError('auth', 'auth gave no access token')
   }
   if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw new LineWorksArgumentError('auth', 'the access token has a blank, a line break or the like')
+    throw new LineWorksArgumentError('auth', 'the access token has white space')
   }
   return token
 }

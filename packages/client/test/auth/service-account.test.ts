@@ -75,7 +75,7 @@ describe('the key is taken in the forms that people have', () => {
     ['an encrypted key', encrypted, 'unencrypted'],
     ['a certificate', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----', 'is CERTIFICATE'],
     ['a cut key', pkcs8.slice(0, 300), 'is no PEM'],
-    ['a damaged key', pkcs8.replace(/\n.{20}/, '\n'), 'copy it from the key file again'],
+    ['a damaged key', pkcs8.replace(/\n.{20}/, '\n'), 'copy it again'],
     ['something else', 'my-key', 'is no PEM'],
   ])('%s is refused with what to do, and not shown', async (_, privateKey, advice) => {
     const { fetch, tokens } = server([issued()])
@@ -191,7 +191,7 @@ describe('an authorization server that refuses becomes an error that says what t
     [400, '{"returnCode":"99","returnMessage":"UnexpectedError"}', 'the form could not be read', '99'],
     [403, '<html>blocked</html>', 'this is no authorization server', undefined],
     [500, '', 'try again later', undefined],
-    [200, '<html>', 'the answer holds none', undefined],
+    [200, '<html>', 'no token in the answer', undefined],
     [302, '', 'this is no authorization server', undefined],
   ])('%d %s', async (code, body, advice, word) => {
     const { fetch, calls } = server([new Response(body, { status: code })])
