@@ -1,33 +1,40 @@
-// Makes dist/: the pages, each complete in itself, and beside them the descriptions to download.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// Makes dist/: the pages, each complete in itself, and beside them the files to download and those for programs that read.
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { downloads, downloadsPage } from './files/downloads.ts'
+import { filesForPrograms } from './files/for-programs.ts'
+import { notFound } from './files/not-found.ts'
+import type { SiteFile } from './files/site-file.ts'
 import { inlineLogo } from './inline-logo.ts'
-import { bundleName, linksToOthers, pages, type Page } from './pages.ts'
+import { languages, pages } from './pages.ts'
 import { render } from './render.ts'
-import { type JsonObject, withNotes } from './with-notes.ts'
+import { siteContent } from './site-content.ts'
+import { withGuides } from './with-guides.ts'
 
 const dist = join(import.meta.dirname, '../dist')
+// Made beside it, so that whoever reads the former pages meanwhile has them whole.
+const made = join(import.meta.dirname, `../node_modules/.cache/dist-${process.pid}`)
 
-function published(name: string): string {
-  return fileURLToPath(import.meta.resolve(`@lineworks-bot/openapi/${name}`))
-}
-
-async function build(page: Page): Promise<void> {
-  const name = bundleName(page)
-  // The bundle was linted: it is an object with the members that OpenAPI requires, a summary and a description.
-  const description = JSON.parse(readFileSync(published(`${name}.json`), 'utf8')) as JsonObject & {
-    readonly info: { readonly summary: string; readonly description: string }
-  }
-  const { info } = description
-  const linked = { ...description, info: { ...info, description: linksToOthers(page) + info.description } }
-  const html = inlineLogo(await render(withNotes(linked, page.words), { name, summary: info.summary, page }))
-  const file = join(dist, page.file)
+function write({ path, text }: SiteFile): void {
+  const file = join(made, path)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, html)
-  for (const form of ['yaml', 'json'])
-    copyFileSync(published(`${name}.${form}`), join(dirname(file), `${name}.${form}`))
+  writeFileSync(file, text)
 }
 
+const published = downloads()
+published.forEach(write)
+for (const words of languages) {
+  const { guides, openapi, auth } = siteContent(words)
+  write(downloadsPage(published, words))
+  filesForPrograms({ words, guides, descriptions: [openapi, auth] }).forEach(write)
+}
+write(notFound(process.env['SITE_BASE'] ?? '/'))
+await Promise.all(
+  pages.map(async (page) => {
+    const { guides, ...descriptions } = siteContent(page.words)
+    const shown = withGuides(descriptions[page.description], page.description === 'openapi' ? guides : [], page.words)
+    write({ path: page.file, text: inlineLogo(await render(shown, page)) })
+  }),
+)
 rmSync(dist, { recursive: true, force: true })
-await Promise.all(pages.map(build))
+renameSync(made, dist)

@@ -1,6 +1,8 @@
-import { english, japanese, type Words } from './words.ts'
+import type { Words } from './words.ts'
+import { english } from './words/english.ts'
+import { japanese } from './words/japanese.ts'
 
-/** One page of the site: which description it shows, in which language, and where it stands below `dist/`. */
+/** One page of the site that shows a description: which one, in which language, and where it stands below `dist/`. */
 export interface Page {
   readonly file: string
   readonly description: 'openapi' | 'auth'
@@ -16,19 +18,14 @@ export const pages: readonly Page[] = [
   { file: 'ja/auth.html', description: 'auth', words: japanese, root: '../' },
 ]
 
-/** Name of the bundle that a page shows, in `@lineworks-bot/openapi`. */
-export function bundleName({ description, words }: Page): string {
-  return words.language === 'en' ? description : `${description}.${words.language}`
+export const languages: readonly Words[] = [english, japanese]
+
+/** The folder of a language below `dist/`, with its slash. */
+export function folderOf({ language }: Words): string {
+  return language === 'en' ? '' : `${language}/`
 }
 
-/** Markdown with links to the other pages, for the top of each. */
-export function linksToOthers(page: Page): string {
-  const others = pages.filter(
-    (other) => other !== page && (other.description === page.description || other.words === page.words),
-  )
-  const links = others.map((other) => {
-    const name = other.words === page.words ? page.words.pages[other.description] : other.words.languageName
-    return `[${name}](${page.root}${other.file})`
-  })
-  return `${links.join(' · ')}\n\n`
+/** Name of the bundle that a page shows, in `@lineworks-bot/openapi`. */
+export function bundleName({ description, words }: Pick<Page, 'description' | 'words'>): string {
+  return words.language === 'en' ? description : `${description}.${words.language}`
 }

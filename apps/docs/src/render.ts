@@ -4,34 +4,49 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { stringify } from 'yaml'
-import type { Page } from './pages.ts'
-import type { JsonObject } from './with-notes.ts'
-
-interface Subject {
-  /** Name of the files to download, without their ending. */
-  readonly name: string
-  readonly summary: string
-  readonly page: Page
-}
+import { focusTables } from './browser/focus-tables.ts'
+import { japaneseLabels } from './browser/japanese-labels.ts'
+import { translateLabels } from './browser/translate-labels.ts'
+import type { Description } from './description/description.ts'
+import { alternates, navigation } from './navigation.ts'
+import { bundleName, type Page } from './pages.ts'
+import { policy, siteStyle } from './site-style.ts'
+import { socialTags } from './social-tags.ts'
 
 /** What `redocly build-docs` makes of a description. */
-export async function render(description: JsonObject, { name, summary, page }: Subject): Promise<string> {
+export async function render(description: Description, page: Page): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'docs-'))
   try {
     const input = join(folder, 'openapi.json')
     const output = join(folder, 'index.html')
     const config = join(folder, 'redocly.yaml')
     writeFileSync(input, JSON.stringify(description))
-    writeFileSync(config, stringify(configuration(name)))
+    writeFileSync(config, stringify(configuration(bundleName(page))))
     const options = ['--config', config, '--template', join(import.meta.dirname, 'page.html'), '--inlineBundle']
-    const template = [
-      ['description', summary],
-      ['language', page.words.language],
-    ].flatMap(([key, value]) => [`--templateOptions.${key}`, String(value)])
+    const template = Object.entries(around(description, page)).map(
+      ([key, value]) => `--templateOptions.${key}=${value}`,
+    )
     await promisify(execFile)('redocly', ['build-docs', input, ...options, ...template, '--output', output])
     return readFileSync(output, 'utf8')
   } finally {
     rmSync(folder, { recursive: true })
+  }
+}
+
+/** What stands in the page beside Redoc. */
+function around({ info }: Description, { description, words }: Page): Readonly<Record<string, string>> {
+  const labels =
+    words.language === 'ja' ? `<script>(${translateLabels})(${JSON.stringify(japaneseLabels)})</script>` : ''
+  return {
+    description: info.summary,
+    language: words.language,
+    policy,
+    head: [
+      alternates(words, description),
+      socialTags({ title: info.title, text: info.summary, language: words.language }),
+    ].join('\n    '),
+    style: siteStyle,
+    pages: `${navigation(words, description)}<script>(${focusTables})()</script>${labels}`,
   }
 }
 

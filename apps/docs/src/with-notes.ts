@@ -1,9 +1,5 @@
+import { isArray, isObject, type Json, type JsonObject } from './json.ts'
 import type { Words } from './words.ts'
-
-export type Json = string | number | boolean | null | readonly Json[] | JsonObject
-export interface JsonObject {
-  readonly [key: string]: Json
-}
 
 /**
  * The description for readers: what Redoc does not show, or shows as bare JSON, becomes part of the text. These are the
@@ -35,13 +31,4 @@ function operationFacts({ externalDocs, 'x-rate-limit': limit }: JsonObject, wor
   if (isObject(externalDocs))
     facts.push(`[${externalDocs['description'] ?? words.officialPage}](${externalDocs['url']})`)
   return facts
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** `Array.isArray` does not narrow a readonly array. */
-function isArray(value: Json): value is readonly Json[] {
-  return Array.isArray(value)
 }

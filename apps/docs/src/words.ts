@@ -1,32 +1,60 @@
+export type Language = 'en' | 'ja'
+
 /** What we write on a page beside the texts of the description. */
 export interface Words {
-  readonly language: 'en' | 'ja'
+  readonly language: Language
   readonly languageName: string
-  readonly pages: { readonly openapi: string; readonly auth: string }
+  readonly pages: { readonly openapi: string; readonly auth: string; readonly downloads: string }
+  /** Label of the links between the pages, for those who hear it. */
+  readonly navigation: string
   readonly observed: string
   readonly inferred: string
   readonly officialPage: string
+  readonly guides: string
+  readonly reference: string
+  /** Names of the tags of the descriptions. */
+  readonly areas: Readonly<Record<string, string>>
+  readonly columns: Readonly<
+    Record<
+      | 'operation'
+      | 'free'
+      | 'paid'
+      | 'serialized'
+      | 'event'
+      | 'meaning'
+      | 'source'
+      | 'members'
+      | 'byDefault'
+      | 'schema'
+      | 'status'
+      | 'code'
+      | 'remedy'
+      | 'member'
+      | 'limit'
+      | 'file'
+      | 'size'
+      | 'content'
+      | 'colon'
+      | 'parameter'
+      | 'place'
+      | 'type',
+      string
+    >
+  >
+  readonly units: { readonly characters: string; readonly items: string }
+  readonly unique: string
+  readonly comma: string
+  readonly request: string
+  readonly answers: string
+  readonly parameters: string
+  readonly scopes: string
+  readonly downloads: { readonly text: string }
+  readonly files: Readonly<
+    Record<'openapi' | 'openapiJa' | 'auth' | 'authJa' | 'older' | 'losses' | 'workflow', string>
+  >
   limit(standard: unknown, free: unknown): string
-}
-
-export const english: Words = {
-  language: 'en',
-  languageName: 'English',
-  pages: { openapi: 'Bot API', auth: 'Authorization and file storage' },
-  observed: 'Observed',
-  inferred: 'Inferred',
-  officialPage: 'Official page',
-  limit: (standard, free) =>
-    `**Limit:** ${standard} calls a minute, on the free plan ${free}, for the domain that registered the app.`,
-}
-
-export const japanese: Words = {
-  language: 'ja',
-  languageName: '日本語',
-  pages: { openapi: 'Bot API', auth: '認可とファイルの保存' },
-  observed: '観測',
-  inferred: '推測',
-  officialPage: '公式ページ',
-  limit: (standard, free) =>
-    `**レート制限:** 1 分あたり ${standard} 回、フリープランでは ${free} 回。アプリを登録したドメインごとに数える。`,
+  /** A range with a least and a greatest figure, either of which may be empty. */
+  range(least: string, greatest: string, unit: string): string
+  each(limit: string): string
+  firstSentence(text: string): string
 }

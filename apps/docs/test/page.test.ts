@@ -1,8 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { bundleName, pages } from '../src/pages.ts'
+import { anchorOf, eventsOf, operationsOf } from '../src/description/operations.ts'
+import { readDescription } from '../src/description/description.ts'
+import { readGuides } from '../src/guides.ts'
+import { bundleName, folderOf, languages, pages } from '../src/pages.ts'
+import { siteContent } from '../src/site-content.ts'
 
 const dist = join(import.meta.dirname, '../dist')
 
@@ -15,7 +21,7 @@ describe.each(pages)('$file', (described) => {
     expect(markup).toMatch(/^<!doctype html>/)
     expect(markup).toContain('<div id="redoc">')
     const loading =
-      /<(script|img|iframe|source)\b[^>]*\bsrc(set)?=|<link\b[^>]*\bhref="(?!data:)|@import|url\((?!["']?(data:|#))/
+      /<(script|img|iframe|source)\b[^>]*\bsrc(set)?=|<link(?! rel="alternate")\b[^>]*\bhref="(?!data:)|@import|url\((?!["']?(data:|#))/
     expect(markup.match(loading)?.[0]).toBeUndefined()
   })
 
@@ -48,11 +54,70 @@ describe.each(pages)('$file', (described) => {
   }
 })
 
-test('leaves no file that no page names', () => {
-  const expected = pages.flatMap((page) => [
-    page.file,
-    ...['yaml', 'json'].map((format) => join(dirname(page.file), `${bundleName(page)}.${format}`)),
-  ])
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('.'))
-  expect(files.sort()).toEqual(expected.sort())
+describe.each(languages)('beside the pages in $languageName', (words) => {
+  const folder = folderOf(words)
+  const read = (path: string) => readFileSync(join(dist, folder, path), 'utf8')
+
+  test('the page of downloads names every file with its size and hash', () => {
+    const page = read('downloads.html')
+    const rows = [...page.matchAll(/<tr><td><a href="([^"]+)".*?class="number">([\d,]+)<.*?<code>(\w+)</g)]
+    expect(rows).toHaveLength(10 + 6)
+    for (const [, path = '', size, hash] of rows) {
+      const bytes = readFileSync(join(dist, folder, path))
+      expect(Number(size?.replaceAll(',', ''))).toBe(bytes.length)
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(hash)
+    }
+  })
+
+  test('llms.txt names a file for each guide, operation and callback', () => {
+    const paths = [...read('llms.txt').matchAll(/^- \[.+\]\((.+)\)$/gm)].map(([, path = '']) => path)
+    const descriptions = [readDescription('openapi'), readDescription('auth')]
+    const operations = descriptions.flatMap((description) => [...operationsOf(description), ...eventsOf(description)])
+    expect(paths).toHaveLength(readGuides(words.language).length + operations.length)
+    for (const path of paths) expect(read(path)).toMatch(/^# \S/)
+  })
+
+  test('a file of an operation has what a program needs', () => {
+    const text = read('operations/sendUserMessage.md')
+    expect(text).toContain('`POST https://www.worksapis.com/v1.0/bots/{botId}/users/{userId}/messages`')
+    expect(text).toContain('`bot.message` `bot`')
+    expect(text).toContain('`userId`')
+    expect(text).toContain('"stickerId"')
+    expect(text).toContain('**429**')
+  })
+})
+
+test('every link between guides, operations, pages and files leads somewhere', () => {
+  for (const words of languages) {
+    const anchors = new Map(
+      (['openapi', 'auth'] as const).map((name) => {
+        const description = readDescription(bundleName({ description: name, words }))
+        const operations = [...operationsOf(description), ...eventsOf(description)].map(({ operation }) =>
+          anchorOf(operation),
+        )
+        const tags = description.tags.map((tag) => `#/${tag.name}`)
+        return [name === 'openapi' ? 'index.html' : 'auth.html', new Set([...operations, ...tags])]
+      }),
+    )
+    const { guides, openapi } = siteContent(words)
+    guides.forEach(({ name }) => anchors.get('index.html')?.add(`#/${name}`))
+    const texts = [...guides.map(({ text }) => text), JSON.stringify(openapi)].join('\n')
+    const links = [...texts.matchAll(/\]\((?!https:)([^)\s]*)\)/g)].map(([, link = '']) => link)
+    expect(links.length).toBeGreaterThan(100)
+    for (const link of links) {
+      const [file = '', anchor] = link.split(/(?=#)/)[0]?.startsWith('#') ? ['', link] : link.split(/(?=#)/)
+      if (file !== '') expect(existsSync(join(dist, folderOf(words), file)), link).toBe(true)
+      if (anchor !== undefined) expect(anchors.get(file || 'index.html'), link).toContain(anchor)
+    }
+  }
+})
+
+test('a page that is not there has its own answer, in both languages', () => {
+  const page = readFileSync(join(dist, '404.html'), 'utf8')
+  expect(page).toContain('href="/index.html"')
+  expect(page).toContain('href="/ja/index.html"')
+})
+
+test('the first page takes at most 900 kB on its way', () => {
+  for (const { file } of pages) expect(gzipSync(readFileSync(join(dist, file))).length, file).toBeLessThan(900_000)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { withNotes } from '../src/with-notes.ts'
-import { english, japanese } from '../src/words.ts'
+import { english } from '../src/words/english.ts'
+import { japanese } from '../src/words/japanese.ts'
 
 test('adds the evidence of a schema to its text', () => {
   const schema = {

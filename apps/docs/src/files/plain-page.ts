@@ -1,0 +1,39 @@
+import { alternates, navigation } from '../navigation.ts'
+import { socialTags } from '../social-tags.ts'
+import type { Words } from '../words.ts'
+import { policy, siteStyle } from '../site-style.ts'
+
+interface PlainPage {
+  readonly words: Words
+  readonly current: 'downloads'
+  readonly body: string
+  /** What the page is about, in a sentence. */
+  readonly text: string
+}
+
+/** A page of ours beside Redoc's, in its plain look. */
+export function plainPage({ words, current, body, text }: PlainPage): string {
+  const title = `${words.pages[current]} - LINE WORKS Bot API`
+  return `<!doctype html>
+<html lang="${words.language}">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${policy}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="description" content="${text}" />
+    <title>${title}</title>
+    <link rel="icon" href="data:," />
+    ${alternates(words, current)}
+    ${socialTags({ title, text, language: words.language })}
+    <style>${siteStyle}</style>
+  </head>
+  <body class="site-body">
+    ${navigation(words, current)}
+    <main class="site-page">
+${body}
+    </main>
+  </body>
+</html>
+`
+}

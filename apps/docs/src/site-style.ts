@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Nothing may be requested, whatever a page comes to think of: it must work without a network. */
+export const policy =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src 'self' data:; font-src data:; worker-src blob:; base-uri 'none'"
+
+export const siteStyle = readFileSync(join(import.meta.dirname, 'site.css'), 'utf8')

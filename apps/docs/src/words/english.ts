@@ -1,0 +1,78 @@
+import type { Words } from '../words.ts'
+
+export const english: Words = {
+  language: 'en',
+  languageName: 'English',
+  pages: { openapi: 'Bot API', auth: 'Authorization', downloads: 'Downloads' },
+  navigation: 'Pages',
+  observed: 'Observed',
+  inferred: 'Inferred',
+  officialPage: 'Official page',
+  guides: 'Guides',
+  reference: 'Reference',
+  areas: {
+    bots: 'Bots',
+    domains: 'Domains and users',
+    channels: 'Message rooms',
+    messages: 'Messages',
+    attachments: 'Files',
+    'persistent-menu': 'Persistent menu',
+    'rich-menus': 'Rich menus',
+    callbacks: 'Callbacks',
+    authorization: 'Authorization',
+    storage: 'File storage',
+  },
+  columns: {
+    operation: 'Operation',
+    free: 'Free plan',
+    paid: 'Other plans',
+    serialized: 'One at a time for a bot',
+    event: 'Event',
+    meaning: 'Meaning',
+    source: 'In `source`',
+    members: 'Further members',
+    byDefault: 'Sent by default',
+    schema: 'Schema',
+    status: 'Status',
+    code: 'Code',
+    remedy: 'What to do',
+    member: 'Member',
+    limit: 'Limit',
+    file: 'File',
+    size: 'Bytes',
+    content: 'Content',
+    colon: ': ',
+    parameter: 'Parameter',
+    place: 'In',
+    type: 'Type',
+  },
+  units: { characters: ' characters', items: ' items' },
+  unique: 'no item twice',
+  comma: ', ',
+  request: 'Request body',
+  answers: 'Answers',
+  parameters: 'Parameters',
+  scopes: 'Any one of these scopes',
+  downloads: {
+    text: 'The descriptions that this site and the packages are made from. The SHA-256 lets you check what you have.',
+  },
+  files: {
+    openapi: 'Bot API, OpenAPI 3.1',
+    openapiJa: 'Bot API, OpenAPI 3.1, texts in Japanese',
+    auth: 'Authorization and file storage, OpenAPI 3.1',
+    authJa: 'Authorization and file storage, OpenAPI 3.1, texts in Japanese',
+    older: 'Bot API, OpenAPI 3.0, for generators that lack 3.1',
+    losses: 'What the OpenAPI 3.0 file cannot say',
+    workflow: 'Workflow, Arazzo 1.0',
+  },
+  limit: (standard, free) =>
+    `**Limit:** ${standard} calls a minute, on the free plan ${free}, for the domain that registered the app.`,
+  range: (least, greatest, unit) => {
+    if (least !== '' && greatest !== '')
+      return least === greatest ? `${least}${unit}` : `${least} to ${greatest}${unit}`
+    if (greatest !== '') return `up to ${greatest}${unit}`
+    return least === '' ? '' : `at least ${least}${unit}`
+  },
+  each: (limit) => `each ${limit}`,
+  firstSentence: (text) => /^.*?[.](?=\s|$)/s.exec(text)?.[0] ?? text,
+}
