@@ -18,7 +18,7 @@ export interface FastifyRequest {
 
 export interface FastifyReply {
   code(status: number): unknown
-  headers(headers: Readonly<Record<string, string>>): unknown
+  header(name: string, value: string): unknown
   send(): unknown
 }
 
@@ -41,13 +41,14 @@ export function fastifyPlugin(handle: CallbackHandler) {
     // Fastify finds the first of these faster.
     for (const type of ['application/json', '*'])
       scope.addContentTypeParser(type, (_request, _payload, done) => done(null))
-    scope.all(path, async ({ raw }, reply) => {
-      const { status, headers } = await handle.receive(incomingOfNode(raw))
-      if (!raw.complete) letGo(raw)
-      reply.code(status)
-      reply.headers(headers)
-      reply.send()
-      return reply
+    // Not async: Fastify would wrap the promise in others. `receive` never rejects.
+    scope.all(path, ({ raw }, reply) => {
+      void handle.receive(incomingOfNode(raw)).then(({ status, headers }) => {
+        if (!raw.complete) letGo(raw)
+        reply.code(status)
+        for (const name in headers) reply.header(name, headers[name] ?? '')
+        reply.send()
+      })
     })
   }
 }

@@ -18,7 +18,7 @@ const lingerMs = 5000
 
 export function respond(request: Unread, response: NodeResponse, { status, headers }: Answer): void {
   response.statusCode = status
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  for (const name in headers) response.setHeader(name, headers[name] ?? '')
   response.end()
   if (!request.complete) letGo(request)
 }
