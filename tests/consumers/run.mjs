@@ -24,7 +24,9 @@ const checks = createChecks()
 let packages = []
 await checks.check('the packages are built and packed', async () => {
   await installTools()
-  await pnpm(['exec', 'turbo', 'run', 'build', ...publicPackages().map(({ name }) => `--filter=${name}`)])
+  // Anew, because a build and a cache both leave the files of an earlier build where they lie.
+  for (const { folder } of publicPackages()) rmSync(join(folder, 'dist'), { recursive: true, force: true })
+  await pnpm(['exec', 'turbo', 'run', 'build', '--force', ...publicPackages().map(({ name }) => `--filter=${name}`)])
   packages = await Promise.all((await pack(place)).map((entry) => unpack(entry, place)))
   return []
 })
