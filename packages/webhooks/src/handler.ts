@@ -1,6 +1,7 @@
+import type { Defer } from './deliver/batched.ts'
 import { deliverer, type Report } from './deliver/deliver.ts'
 import { reporter } from './deliver/reporter.ts'
-import { Running, type Defer } from './deliver/running.ts'
+import { Running } from './deliver/running.ts'
 import type { CallbackHandler, CallbackHandlerOptions, HandleOptions } from './options.ts'
 import type { Answer, IncomingCallback } from './receive/incoming.ts'
 import { incomingOf } from './receive/read-request.ts'

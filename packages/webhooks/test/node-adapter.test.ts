@@ -74,6 +74,24 @@ test('a slow body is answered 408, and a body that breaks off harms nothing', as
 })
 
 test.each([
+  ['with its head', () => undefined],
+  ['later', async () => new Promise((resolve) => setTimeout(resolve, 20))],
+])('a connection that ends %s is answered 400, into the void', async (_, wait) => {
+  const statuses: number[] = []
+  const listen = nodeListener(createCallbackHandler({ botSecret }))
+  const port = await served(async (request, response) => {
+    const listening = listen(request, response)
+    const waiting = wait()
+    if (waiting !== undefined) await waiting
+    request.destroy()
+    await listening
+    statuses.push(response.statusCode)
+  })
+  await rawStatus(port, [await head([`Content-Length: ${length}`]), body.slice(0, 5)])
+  await vi.waitFor(() => expect(statuses).toEqual([400]))
+})
+
+test.each([
   ['declared', `Content-Length: ${800 * 65_544}`],
   ['in chunks', 'Transfer-Encoding: chunked'],
 ])('50 MB %s are answered 413, and read to their end', async (_, framing) => {

@@ -1,3 +1,4 @@
+import { batched } from '../deliver/batched.ts'
 import type { BodyLimits, IncomingCallback } from '../receive/incoming.ts'
 import { joinChunks } from '../receive/join-chunks.ts'
 import { Refusal } from '../receive/refusal.ts'
@@ -39,12 +40,15 @@ function rawBodyOf({ rawBody, body, readableDidRead }: NodeRequest, { maxBytes }
   return undefined
 }
 
+const afterThisTurn = /*#__PURE__*/ batched((start) => setImmediate(start))
+
 function readNodeRequest(request: NodeRequest, { maxBytes, timeoutMs }: BodyLimits): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     if (request.destroyed) return reject(new Refusal(400))
     const chunks: Uint8Array[] = []
     let length = 0
     let isReading = true
+    let timer: ReturnType<typeof setTimeout> | undefined
     const stop = (): void => {
       isReading = false
       clearTimeout(timer)
@@ -55,7 +59,6 @@ function readNodeRequest(request: NodeRequest, { maxBytes, timeoutMs }: BodyLimi
       stop()
       reject(new Refusal(status))
     }
-    const timer = setTimeout(() => refuse(408), timeoutMs)
     request.on('data', (chunk) => {
       // What comes after a refusal is let go.
       if (!isReading) return
@@ -68,7 +71,13 @@ function readNodeRequest(request: NodeRequest, { maxBytes, timeoutMs }: BodyLimi
       stop()
       resolve(joinChunks(chunks, length))
     })
-    request.on('close', () => refuse(400))
     request.on('error', () => refuse(400))
+    // Most bodies come together with their head, and are there before this: they need no timer.
+    afterThisTurn(() => {
+      if (!isReading) return
+      if (request.destroyed) return refuse(400)
+      timer = setTimeout(() => refuse(408), timeoutMs)
+      request.on('close', () => refuse(400))
+    })
   })
 }

@@ -1,36 +1,26 @@
-type Task = () => Promise<void>
+import { batched, type Defer } from './batched.ts'
 
-/** Has something done in a later task of the event loop. */
-export type Defer = (start: () => void) => unknown
+type Task = () => Promise<void>
 
 /** Work that goes on after the answer. The tasks must not reject. */
 export class Running {
-  readonly #defer: Defer
-  #next: Task[] = []
+  readonly #later: (task: () => void) => void
   #open = 0
   #waiting: (() => void)[] = []
 
   constructor(defer: Defer) {
-    this.#defer = defer
+    this.#later = batched(defer)
   }
 
   /** Starts in a later task of the event loop, so that the answer is on its way before a listener begins. */
   start(task: Task): void {
     this.#open++
-    // Once for all that came in the meantime.
-    if (this.#next.length === 0) this.#defer(() => this.#startAll())
-    this.#next.push(task)
+    this.#later(() => void this.#run(task))
   }
 
   idle(): Promise<void> {
     if (this.#open === 0) return Promise.resolve()
     return new Promise((resolve) => this.#waiting.push(resolve))
-  }
-
-  #startAll(): void {
-    const tasks = this.#next
-    this.#next = []
-    for (const task of tasks) void this.#run(task)
   }
 
   async #run(task: Task): Promise<void> {
