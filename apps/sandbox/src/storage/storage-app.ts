@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { notFound, PlatformError } from '../errors/platform-error.ts'
 import { errorAnswer, toResponse } from '../http/json-answer.ts'
@@ -23,7 +23,7 @@ export function storageApp(world: World): Hono {
       throw tooLarge(world)
     },
   })
-  app.post('*', limit, (context) => upload(world, context.req.raw))
+  app.post('*', toRealRequest, limit, (context) => upload(world, context.req.raw))
   app.get('*', (context) => download(world, context.req.raw))
   app.all('*', () => {
     throw notFound('Api not exists')
@@ -33,6 +33,15 @@ export function storageApp(world: World): Hono {
     throw error
   })
   return app
+}
+
+/** `bodyLimit` makes a request out of the request, and what @hono/node-server gives is only like one. */
+const toRealRequest: MiddlewareHandler = async (context, next) => {
+  const { url, method, headers, body } = context.req.raw
+  // `duplex` is missing in the types of TypeScript's DOM library; a body that is a stream wants it.
+  const init: RequestInit & { duplex: 'half' } = { method, headers, body, duplex: 'half' }
+  context.req.raw = new Request(url, init)
+  await next()
 }
 
 function answer(error: PlatformError): Response {

@@ -18,7 +18,10 @@ async function listen() {
   putBot(world)
   const token = { token: 'token', clientId: 'client', subject: 'a@example.com', scopes: ['bot'] }
   world.tenant.accessTokens.set('token', { ...token, expiresAt: Infinity })
-  const server = createAdaptorServer({ fetch: new Hono().route('/k/emsg/r', storageApp(world)).fetch })
+  const server = createAdaptorServer({
+    fetch: new Hono().route('/k/emsg/r', storageApp(world)).fetch,
+    overrideGlobalObjects: false,
+  })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(() => void server.close())
