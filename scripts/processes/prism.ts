@@ -3,7 +3,7 @@ import { type Child, startChild } from '../processes/child.ts'
 import { freePort } from './free-port.ts'
 
 const host = '127.0.0.1'
-const startLimitMs = 30_000
+const startLimitMs = 120_000
 
 export interface Prism extends Child {
   readonly url: string

@@ -1,8 +1,14 @@
 import { responses } from '@lineworks-bot/validators/operations'
-import { describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, inject, test } from 'vitest'
 import { botMutations, mutate } from './bot-mutations.ts'
 import { judge } from './judged-answer.ts'
 import { operations } from './operation-cases.ts'
+import { suiteReport } from './report/suite-report.ts'
+
+const report = suiteReport(import.meta.filename)
+// Each test asks once.
+afterEach(() => report.sent())
+afterAll(() => report.write())
 
 const proxyUrl = inject('proxyUrl')
 

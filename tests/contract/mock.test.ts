@@ -2,21 +2,28 @@ import { LineWorksApiError } from '@lineworks-bot/client'
 import { ErrorResponse } from '@lineworks-bot/validators'
 import * as validators from '@lineworks-bot/validators/operations'
 import { afterAll, describe, expect, inject, test } from 'vitest'
-import { Coverage, declaredStatuses, variantsIn, variantsUnder } from './coverage.ts'
+import { declaredStatuses, variantsIn, variantsUnder } from './declared.ts'
 import { caseName, operationCases, operations, type OperationCase, responseExamples } from './operation-cases.ts'
 import { callOperation, prismClient, type RecordedExchange } from './prism-client.ts'
+import { Coverage } from './report/coverage.ts'
+import { suiteReport } from './report/suite-report.ts'
 
 // The matrix: operation x request example x declared status x example of the answer, by the real client to Prism as a mock.
 
+const report = suiteReport(import.meta.filename)
 const mockUrl = inject('mockUrl')
 const requests: Readonly<Record<string, { validate(value: unknown): object }>> = validators.requests
 const responses: Readonly<Record<string, { validate(value: unknown): object }>> = validators.responses
 
+const done = new Coverage(operations.map(({ id }) => id))
 const statuses = new Coverage(operations.flatMap(({ id }) => declaredStatuses(id).map((status) => `${id} ${status}`)))
 const variants = new Coverage(
   operations.flatMap(({ requestBody }) => (requestBody ? variantsUnder(requestBody.schema) : [])),
 )
-let sent = 0
+report.covers('operations', done)
+report.covers('statuses of operations', statuses)
+report.covers('variants of unions in requests', variants)
+afterAll(() => report.write())
 
 const matrix = operationCases().flatMap((operationCase) =>
   declaredStatuses(operationCase.operation.id).flatMap((status) =>
@@ -38,7 +45,7 @@ async function send(
     ...parameters,
     ...(body as object | undefined),
   }).catch((error: unknown) => error)
-  sent += exchanges.length
+  report.sent(exchanges.length)
   expect(exchanges).toHaveLength(1)
   const exchange = exchanges[0] as RecordedExchange // There is exactly one.
   expect(exchange.violations).toBeNull()
@@ -51,6 +58,7 @@ describe('the client sends what the description declares, and Prism and the vali
     const { operation, body, parameters } = operationCase
     const { exchange, outcome } = await send(operationCase, status, example)
     if (outcome instanceof Error) throw outcome
+    done.meet(operation.id)
     expect(exchange.status).toBe(operation.success.status)
     expect(exchange.method).toBe(operation.method.toUpperCase())
     expect(exchange.url.pathname).toBe(filledPath(operation.path, parameters))
@@ -79,10 +87,7 @@ describe('every declared error becomes a LineWorksApiError', () => {
 })
 
 describe('nothing that the description declares was left out', () => {
-  afterAll(() => {
-    console.log(`${sent} requests; statuses of operations: ${statuses}; variants of unions in requests: ${variants}`)
-  })
-
+  test('each operation', () => expect(done.holes()).toEqual([]))
   test('each status of each operation', () => expect(statuses.holes()).toEqual([]))
   test('each variant of each union in a request', () => expect(variants.holes()).toEqual([]))
 })

@@ -1,12 +1,17 @@
 import { requests } from '@lineworks-bot/validators/operations'
-import { describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, inject, test } from 'vitest'
 import { botMutations, mutate } from './bot-mutations.ts'
 import { operations } from './operation-cases.ts'
+import { suiteReport } from './report/suite-report.ts'
+
+const report = suiteReport(import.meta.filename)
+afterAll(() => report.write())
 
 const mockUrl = inject('mockUrl')
 const example = operations.find(({ id }) => id === 'addBot')?.requestBody?.examples['addBotRequest'] as object
 
 async function askPrism(body: object): Promise<Response> {
+  report.sent()
   return fetch(`${mockUrl}/bots`, {
     method: 'POST',
     headers: { authorization: 'Bearer t', 'content-type': 'application/json' },

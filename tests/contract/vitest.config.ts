@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { name: 'contract', include: ['*.test.ts'], globalSetup: 'prism.setup.ts', testTimeout: 20_000 },
+  test: { name: 'contract', include: ['{,report/}*.test.ts'], globalSetup: 'prism.setup.ts', testTimeout: 20_000 },
 })

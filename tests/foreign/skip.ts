@@ -5,3 +5,10 @@ export function skip(context: TestContext, reason: string): never {
   console.warn(`skipped: ${reason}`)
   return context.skip(reason)
 }
+
+/** What the test cannot do without. Where everything must run, nothing is skipped. */
+export function needed<T extends object>(context: TestContext, found: T | { readonly missing: string }): T {
+  if (!('missing' in found)) return found
+  if (process.env['CI'] !== undefined) throw new Error(found.missing)
+  return skip(context, found.missing)
+}

@@ -3,6 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { loadDescription } from '../../scripts/description/load.ts'
 import { readOperations } from '../../scripts/description/operations.ts'
 import { type Prism, startPrism } from '../../scripts/processes/prism.ts'
+import { Coverage } from '../contract/report/coverage.ts'
+import { suiteReport } from '../contract/report/suite-report.ts'
 import { judgedClient, type JudgedCall } from './judged.ts'
 import { attachments } from './scenarios/attachments.ts'
 import { bots } from './scenarios/bots.ts'
@@ -16,6 +18,10 @@ import { messages } from './scenarios/messages.ts'
 // The client, Prism and the sandbox, made apart from each other, in one line: Prism holds every request and every answer against
 // the description.
 
+const report = suiteReport(import.meta.filename)
+const done = new Coverage(readOperations(loadDescription()).map(({ id }) => id))
+report.covers('operations', done)
+
 let sandbox: Sandbox
 let prism: Prism
 let context: Context
@@ -25,14 +31,17 @@ let seen = 0
 beforeAll(async () => {
   sandbox = await createSandbox({ port: 0, plan: 'unlimited', inspectorLimit: 10_000 })
   prism = await startPrism('spec/dist/openapi.yaml', 4410, sandbox.api)
+  await warmUp(prism.url)
   const auth = () => sandbox.token()
   const { works, calls } = judgedClient({ auth, baseUrl: prism.url, storageHosts: [new URL(sandbox.url).hostname] })
   const direct = judgedClient({ auth, baseUrl: sandbox.api }).works
   context = { sandbox, works, direct }
   judged = calls
-}, 60_000)
+})
 
 afterAll(async () => {
+  report.sent(sandbox.exchanges().length)
+  report.write()
   await prism.stop()
   await sandbox.stop()
 })
@@ -57,12 +66,20 @@ describe('errors', () =>
   ))
 
 test('every operation of the description was carried out', () => {
-  const done = new Set(
-    sandbox
-      .exchanges()
-      .filter(({ status = 500 }) => status < 400)
-      .map(({ operationId }) => operationId),
-  )
-  const declared = readOperations(loadDescription()).map(({ id }) => id)
-  expect(declared.filter((id) => !done.has(id))).toEqual([])
+  for (const { kind, operationId, status = 500 } of sandbox.exchanges()) {
+    if (kind === 'api' && operationId !== undefined && status < 400) done.meet(operationId)
+  }
+  expect(done.holes()).toEqual([])
 })
+
+/**
+ * Prism compiles a schema at its first use, and does nothing else meanwhile. That of a message takes seconds on a busy machine: long
+ * enough for the sandbox to end idle connections, and Prism would send the next request on one of them and answer 500.
+ */
+async function warmUp(url: string): Promise<void> {
+  const headers = { authorization: 'Bearer nobody', 'content-type': 'application/json' }
+  for (const path of ['/bots/1/users/nobody/messages', '/bots/1/channels/none/messages']) {
+    const response = await fetch(url + path, { method: 'POST', headers, body: '{}' })
+    await response.body?.cancel()
+  }
+}

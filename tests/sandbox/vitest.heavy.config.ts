@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     name: 'provider-heavy',
     include: ['schemathesis/*.test.ts', '../../apps/sandbox/test/**/*.heavy.test.ts'],
-    testTimeout: 480_000,
+    testTimeout: 900_000,
+    hookTimeout: 180_000,
   },
 })

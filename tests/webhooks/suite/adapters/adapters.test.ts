@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { describedEvents, type DescribedEvent } from '../../../../packages/webhooks/test/described-events.ts'
 import { signedHeaders, type Changes } from '../../../../packages/webhooks/test/signed-request.ts'
+import { Coverage } from '../../../contract/report/coverage.ts'
+import { suiteReport } from '../../../contract/report/suite-report.ts'
 import { hosts } from '../hosts/index.ts'
 import type { Host } from '../hosts/host.ts'
 
 const events = describedEvents()
+const report = suiteReport(import.meta.filename)
+const taken = new Coverage(hosts.flatMap(([host]) => events.map(({ name }) => `${name} by ${host}`)))
+report.covers('examples of events, by each adapter', taken)
+afterAll(() => report.write())
 
 /** The line that every example prints for an event. */
 function lineOf({ type, source, members, data, content }: Record<string, unknown>): string {
@@ -18,17 +24,18 @@ function lineOf({ type, source, members, data, content }: Record<string, unknown
   return [type, ...(parts[String(type)] ?? [channelId, ...(members === undefined ? [] : [members])])].join(' ')
 }
 
-describe.each(hosts)('%s', (_, start) => {
+describe.each(hosts)('%s', (hostName, start) => {
   let host: Host
   beforeAll(async () => void (host = await start()))
   afterAll(() => host?.stop())
 
   async function send(body: string, changes: Changes = {}): Promise<Response> {
     const headers = await signedHeaders(body, changes)
+    report.sent()
     return fetch(host.url, { method: changes.method ?? 'POST', headers, ...(changes.method !== 'GET' && { body }) })
   }
 
-  test.each(events)('$name is answered 200 and handled once', async ({ event }: DescribedEvent) => {
+  test.each(events)('$name is answered 200 and handled once', async ({ name, event }: DescribedEvent) => {
     // An id of its own tells it from the other examples.
     const own = `u-${Math.random()}`
     const source = {
@@ -40,6 +47,7 @@ describe.each(hosts)('%s', (_, start) => {
     expect([response.status, await response.text()]).toEqual([200, ''])
     await vi.waitFor(() => expect(host.output()).toContain(`${lineOf(sent)}\n`), { timeout: 5000 })
     expect(host.output().split(lineOf(sent))).toHaveLength(2)
+    taken.meet(`${name} by ${hostName}`)
   })
 
   test('a signed event of a new type is answered 200 and reaches onUnknown', async () => {
@@ -87,3 +95,5 @@ describe.each(hosts.filter(([name]) => ['express', 'fastify', 'hono'].includes(n
     }
   })
 })
+
+test('every example of every event went through every adapter', () => expect(taken.holes()).toEqual([]))

@@ -1,30 +1,6 @@
 import { description, operations } from './operation-cases.ts'
 import { isKeywords, placesIn } from './mutations/places.ts'
 
-/** What the description declares, and what was met; a hole names itself. */
-export class Coverage {
-  readonly #declared: ReadonlySet<string>
-  readonly #met = new Set<string>()
-
-  constructor(declared: Iterable<string>) {
-    this.#declared = new Set(declared)
-  }
-
-  /** @throws Error for what nobody declared. */
-  meet(name: string): void {
-    if (!this.#declared.has(name)) throw new Error(`${name} is not declared`)
-    this.#met.add(name)
-  }
-
-  holes(): readonly string[] {
-    return [...this.#declared].filter((name) => !this.#met.has(name))
-  }
-
-  toString(): string {
-    return `${this.#met.size} of ${this.#declared.size}`
-  }
-}
-
 export function declaredStatuses(operationId: string): number[] {
   const operation = operations.find(({ id }) => id === operationId)
   const item = operation && description.document.paths[operation.path]?.[operation.method]
