@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { generateClients, type Generation } from './generate-clients.ts'
+import { packedBundle, type Packed } from './programs/packed-bundle.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Made from the bundled description. */
+    packed: Packed
+    /** Made from the published description. */
     clients: Generation
     /** Made from a description with everything that the tests look for. */
     faultyClients: Generation
@@ -17,7 +19,10 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'foreign-clients-'))
   const remove = (): void => rmSync(folder, { recursive: true })
   try {
-    project.provide('clients', await generateClients('spec/dist/openapi.yaml', join(folder, 'clients')))
+    const packed = await packedBundle(join(folder, 'packed'))
+    project.provide('packed', packed)
+    const description = join(packed.description, 'openapi.yaml')
+    project.provide('clients', await generateClients(description, join(folder, 'clients')))
     project.provide(
       'faultyClients',
       await generateClients('tests/foreign/fixtures/faulty.yaml', join(folder, 'faulty')),

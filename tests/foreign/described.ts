@@ -26,8 +26,20 @@ export function isList(place: string): boolean {
 
 /** The schema that a union chooses for a value of its tag. */
 export function variant(union: string, tag: string): string | undefined {
-  const { mapping } = keyword(schemas.get(union), 'discriminator') as { mapping: Readonly<Record<string, string>> }
-  return mapping[tag]?.split('/').at(-1)
+  return discriminator(union).mapping[tag]?.split('/').at(-1)
+}
+
+/** The tags of `MessageContent`. */
+export const messageKinds = Object.keys(discriminator('MessageContent').mapping)
+
+/** The contents in the request examples of `sendUserMessage`, which the lint holds against `MessageContent`. */
+export const messageExamples = Object.values(
+  operations.find(({ id }) => id === 'sendUserMessage')?.requestBody?.examples ?? {},
+).map((example): object => Object(example).content)
+
+function discriminator(union: string): { readonly mapping: Readonly<Record<string, string>> } {
+  // The lint holds it against the JSON Schema of schemas.
+  return keyword(schemas.get(union), 'discriminator') as ReturnType<typeof discriminator>
 }
 
 function isAlias(schema: Schema): boolean {

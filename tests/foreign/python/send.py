@@ -25,7 +25,7 @@ def main(server_url: str, path: str) -> None:
 def send(server_url: str, bot_id: int, user_id: str, body: dict) -> dict:
     responses = []
     # The server is on this machine; a proxy from the environment is not asked.
-    http = httpx.Client(event_hooks={"response": [responses.append]}, trust_env=False)
+    http = httpx.Client(event_hooks={"response": [responses.append]}, trust_env=False, timeout=30)
     works = client.Client(server_url, auth={"bearer": "foreign-test-token"}, http_client=http)
     request = client.decode(client.SendMessageRequest, body)
     try:
