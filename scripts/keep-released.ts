@@ -1,8 +1,7 @@
-// The last step of `pnpm version`: what is released now is what the next change is held against.
-import { copyFileSync, mkdirSync } from 'node:fs'
+// The last step of `pnpm version`: what is released now is what the next change is held against, and stays at its own address.
 import { join } from 'node:path'
+import { packageVersion } from './description/package-version.ts'
 import { repositoryRoot } from './description/repository.ts'
+import { keepFiles } from './release/keep-files.ts'
 
-const folder = join(repositoryRoot, 'spec/released')
-mkdirSync(folder, { recursive: true })
-copyFileSync(join(repositoryRoot, 'spec/dist/openapi.yaml'), join(folder, 'openapi.yaml'))
+keepFiles(join(repositoryRoot, 'spec'), packageVersion())

@@ -6,12 +6,24 @@ export interface DescriptionChange {
   readonly releasedVersion: string
   /** What changed, in words. */
   readonly messages: readonly string[]
+  readonly changes: readonly Change[]
+}
+
+/** One place that differs, as `redocly diff` reports it; a component that many places use is reported once. */
+export interface Change {
+  readonly kind: 'added' | 'removed' | 'modified'
+  readonly impact: string
+  readonly verdicts: readonly { readonly impact: string; readonly message: string }[]
+  /** Where it stands in the released description; absent when it was added. */
+  readonly base?: { readonly pointer: string }
+  /** Where it stands in this one; absent when it was removed. */
+  readonly revision?: { readonly pointer: string }
 }
 
 interface Report {
   readonly infoVersions: { readonly base: string }
   readonly bump?: string
-  readonly changes: readonly { readonly verdicts: readonly { readonly impact: string; readonly message: string }[] }[]
+  readonly changes: readonly Change[]
 }
 
 /** How `redocly diff` rates the step from the released description to this one. */
@@ -35,6 +47,7 @@ export async function descriptionChange(released: string, current: string): Prom
     bump,
     releasedVersion: report.infoVersions.base,
     messages: [...new Set(verdicts.map(({ impact, message }) => `${impact}: ${message}`))],
+    changes: report.changes,
   }
 }
 

@@ -6,6 +6,7 @@ import type { Stranger } from './stranger.ts'
 const client = '@lineworks-bot/client'
 const validators = '@lineworks-bot/validators'
 const sandboxName = '@lineworks-bot/sandbox'
+const types = '@lineworks-bot/types'
 
 /** Sends the official hosts' requests to the sandbox: the sample names no other ones. Prints what arrived. */
 const toSandbox = `
@@ -32,8 +33,32 @@ process.on('exit', () => {
 })
 `
 
+/** Installs by the words of a README whose program needs more than a project, so that only tests/documents runs it. */
+function installs(name: string): (stranger: Stranger) => Promise<readonly string[]> {
+  return async (stranger) => {
+    await stranger.sh(`npm install ${name}`)
+    await stranger.sh(codeIn(stranger.readme(name), 'sh', 'npm install'))
+    stranger.write('installed.ts', `import * as all from '${name}'\nconsole.log('names:', Object.keys(all).length)\n`)
+    const output = await stranger.sh(`"${process.execPath}" installed.ts`)
+    return /names: [1-9]/.test(output) ? [] : [output]
+  }
+}
+
 /** Does what the READMEs of the installed packages say, word for word. Each returns what is wrong. */
 export const readmes: Readonly<Record<string, (stranger: Stranger) => Promise<readonly string[]>>> = {
+  '@lineworks-bot/openapi': installs('@lineworks-bot/openapi'),
+  '@lineworks-bot/redis': installs('@lineworks-bot/redis'),
+  '@lineworks-bot/webhooks': installs('@lineworks-bot/webhooks'),
+
+  async [types](stranger) {
+    await stranger.sh(`npm install ${types}`)
+    await stranger.sh(codeIn(stranger.readme(types), 'sh', 'npm install'))
+    // Nothing of it is left when it runs: that it compiles is tests/documents' to say.
+    stranger.write('described.ts', codeIn(stranger.readme(types), 'ts', types))
+    await stranger.sh(`"${process.execPath}" described.ts`)
+    return []
+  },
+
   async [client](stranger) {
     await stranger.sh(`npm install ${client} ${sandboxName}`)
     await stranger.sh(codeIn(stranger.readme(client), 'sh', 'npm install'))
