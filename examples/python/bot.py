@@ -40,19 +40,8 @@ def main() -> None:
     works.send_user_message(bot.bot_id, user_id, client.SendMessageRequest(file))
     print("sent an uploaded file")
 
-    print(f"{len(all_bots(works))} bots")
-
-
-def all_bots(works: client.Client) -> list[client.BotSummary]:
-    bots: list[client.BotSummary] = []
-    cursor: str | None = None
-    while True:
-        page = works.list_bots(cursor=cursor)
-        bots += page.bots or []
-        cursor = page.response_meta_data.next_cursor if page.response_meta_data else None
-        # The last page has none, or an empty one.
-        if not cursor:
-            return bots
+    # Reads page after page.
+    print(f"{sum(1 for _ in works.list_bots_items())} bots")
 
 
 def explain(refused: client.ApiError) -> str:

@@ -1,3 +1,4 @@
+import { redoclyPagination } from './decorators/redocly-pagination.ts'
 import { bodyExamples } from './rules/body-examples.ts'
 import { componentName } from './rules/component-name.ts'
 import { discriminatorMapping } from './rules/discriminator-mapping.ts'
@@ -45,4 +46,11 @@ export const rules = {
 // The preset `lineworks/all` has every rule, so that none is written and then not switched on.
 const all = Object.fromEntries(Object.keys(rules).map((name) => [`lineworks/${name}`, 'error']))
 
-export default () => ({ id: 'lineworks', rules: { oas3: rules }, configs: { all: { oas3_1Rules: all } } })
+const decorators = { 'redocly-pagination': redoclyPagination }
+
+export default () => ({
+  id: 'lineworks',
+  rules: { oas3: rules },
+  decorators: { oas3: decorators },
+  configs: { all: { oas3_1Rules: all, oas3_1Decorators: { 'lineworks/redocly-pagination': 'on' } } },
+})

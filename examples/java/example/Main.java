@@ -3,14 +3,12 @@ package example;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import lineworksbotapi.Client;
 import lineworksbotapi.Client.ApiException;
 import lineworksbotapi.Client.AttachmentUpload;
 import lineworksbotapi.Client.Auth;
 import lineworksbotapi.Client.BotDomainSettings;
-import lineworksbotapi.Client.BotList;
 import lineworksbotapi.Client.BotSettings;
 import lineworksbotapi.Client.BotSummary;
 import lineworksbotapi.Client.Config;
@@ -55,7 +53,7 @@ public final class Main {
         }
         FileMessage file = new FileMessage("file", null, upload(botId), null);
         works.sendUserMessage(botId, userId, new SendMessageRequest(file));
-        System.out.println(listBots().size() + " bots");
+        System.out.println(countBots() + " bots");
     }
 
     /** A bot can write to people as soon as it is in their domain. */
@@ -78,14 +76,9 @@ public final class Main {
         return place.fileId();
     }
 
-    private List<BotSummary> listBots() {
-        List<BotSummary> bots = new ArrayList<>();
-        String cursor = null;
-        do {
-            BotList page = works.listBots(new ListBotsParams().count(100L).cursor(cursor));
-            bots.addAll(page.bots());
-            cursor = page.responseMetaData() == null ? null : page.responseMetaData().nextCursor();
-        } while (cursor != null && !cursor.isEmpty());
+    private long countBots() {
+        long bots = 0;
+        for (BotSummary bot : works.listBotsItems(new ListBotsParams().count(100L))) bots++;
         return bots;
     }
 }

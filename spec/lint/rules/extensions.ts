@@ -11,6 +11,8 @@ interface Extension {
 }
 
 const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) > 0
+const isCursor = (value: unknown): boolean => value === 'cursor'
+const isPointer = (value: unknown): boolean => typeof value === 'string' && value.startsWith('/')
 const isName = (value: unknown): boolean => typeof value === 'string' && value !== ''
 
 const EXTENSIONS: Readonly<Record<string, Extension>> = {
@@ -25,6 +27,11 @@ const EXTENSIONS: Readonly<Record<string, Extension>> = {
     at: 'Operation',
     shape: '{items: name, nextCursor: path}',
     fits: has({ items: isName, nextCursor: isName }),
+  },
+  'x-redoclyPagination': {
+    at: 'Operation',
+    shape: '{style: cursor, cursorParam: cursor, nextCursor: pointer, items: pointer}',
+    fits: has({ style: isCursor, cursorParam: isCursor, nextCursor: isPointer, items: isPointer }),
   },
 }
 
