@@ -1,8 +1,9 @@
+import { skipToContent } from './browser/skip-to-content.ts'
 import { switchLanguage } from './browser/switch-language.ts'
 import { folderOf, languages } from './pages.ts'
 import type { Words } from './words.ts'
 
-type PageName = keyof Words['pages']
+export type PageName = keyof Words['pages']
 
 const files: Readonly<Record<PageName, string>> = {
   openapi: 'index.html',
@@ -25,15 +26,25 @@ export function navigation(words: Words, current: PageName): string {
 <script>(${switchLanguage})()</script>`
 }
 
-/** Tells programs where the same page is in the other language. */
-export function alternates(words: Words, current: PageName): string {
-  return languages
-    .map(({ language }) => ({
-      language,
-      address: `${toRoot(words)}${language === 'en' ? '' : `${language}/`}${files[current]}`,
-    }))
-    .map(({ language, address }) => `<link rel="alternate" hreflang="${language}" href="${address}" />`)
-    .join('\n    ')
+/** For the keyboard, to be seen when it comes to it. */
+export function skipLink(words: Words): string {
+  return `<a class="site-skip" href="#api-content">${words.skip}</a><script>(${skipToContent})()</script>`
+}
+
+/** The address of a page where that of the site is known; `index.html` is its folder. */
+export function addressOf(site: URL, words: Words, page: PageName): string {
+  return new URL(`${folderOf(words)}${files[page].replace('index.html', '')}`, site).href
+}
+
+/** Tells programs where the same page is in the other language, and which of its addresses is the one. */
+export function alternates(words: Words, current: PageName, site: URL | undefined): string {
+  const links = languages.map((other) => {
+    const address =
+      site === undefined ? `${toRoot(words)}${folderOf(other)}${files[current]}` : addressOf(site, other, current)
+    return `<link rel="alternate" hreflang="${other.language}" href="${address}" />`
+  })
+  const own = site === undefined ? [] : [`<link rel="canonical" href="${addressOf(site, words, current)}" />`]
+  return [...own, ...links].join('\n    ')
 }
 
 function toRoot({ language }: Words): string {

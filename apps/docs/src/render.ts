@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { stringify } from 'yaml'
-import { focusTables } from './browser/focus-tables.ts'
-import { japaneseLabels } from './browser/japanese-labels.ts'
-import { translateLabels } from './browser/translate-labels.ts'
 import type { Description } from './description/description.ts'
-import { alternates, navigation } from './navigation.ts'
+import { headTags } from './head-tags.ts'
+import { inPage } from './in-page.ts'
+import { navigation, skipLink } from './navigation.ts'
 import { bundleName, type Page } from './pages.ts'
+import { shownLanguages } from './samples/samples.ts'
 import { policy, siteStyle } from './site-style.ts'
-import { socialTags } from './social-tags.ts'
 
 /** What `redocly build-docs` makes of a description. */
 export async function render(description: Description, page: Page): Promise<string> {
@@ -35,18 +34,15 @@ export async function render(description: Description, page: Page): Promise<stri
 
 /** What stands in the page beside Redoc. */
 function around({ info }: Description, { description, words }: Page): Readonly<Record<string, string>> {
-  const labels =
-    words.language === 'ja' ? `<script>(${translateLabels})(${JSON.stringify(japaneseLabels)})</script>` : ''
   return {
     description: info.summary,
     language: words.language,
     policy,
-    head: [
-      alternates(words, description),
-      socialTags({ title: info.title, text: info.summary, language: words.language }),
-    ].join('\n    '),
+    head: headTags({ words, current: description, title: info.title, text: info.summary }),
     style: siteStyle,
-    pages: `${navigation(words, description)}<script>(${focusTables})()</script>${labels}`,
+    // First, for the keyboard: behind them comes all of the reference.
+    before: skipLink(words) + navigation(words, description),
+    after: inPage(words),
   }
 }
 
@@ -57,6 +53,7 @@ function configuration(name: string): object {
     openapi: {
       // The order of the description is that of the official pages.
       sortRequiredPropsFirst: false,
+      codeSamples: { languages: shownLanguages },
       downloadUrls: [
         { title: 'OpenAPI 3.1 (YAML)', url: `${name}.yaml` },
         { title: 'OpenAPI 3.1 (JSON)', url: `${name}.json` },

@@ -3,6 +3,7 @@ import { fillIn } from './fill-in.ts'
 import { tablesOf } from './generated-pages/tables.ts'
 import { type Guide, readGuides } from './guides.ts'
 import { bundleName } from './pages.ts'
+import { withSamples } from './samples/with-samples.ts'
 import { withNotes } from './with-notes.ts'
 import type { Words } from './words.ts'
 
@@ -26,5 +27,9 @@ export function siteContent(words: Words): SiteContent {
   })
   const auth = readDescription(bundleName({ description: 'auth', words }))
   // Notes are added to texts; nothing else of a description changes.
-  return { guides, openapi: withNotes(openapi, words) as Description, auth: withNotes(auth, words) as Description }
+  return {
+    guides,
+    openapi: withSamples(withNotes(openapi, words) as Description),
+    auth: withNotes(auth, words) as Description,
+  }
 }

@@ -7,6 +7,8 @@ export interface Words {
   readonly pages: { readonly openapi: string; readonly auth: string; readonly downloads: string }
   /** Label of the links between the pages, for those who hear it. */
   readonly navigation: string
+  /** The link past the menu. */
+  readonly skip: string
   readonly observed: string
   readonly inferred: string
   readonly officialPage: string
@@ -37,7 +39,15 @@ export interface Words {
       | 'colon'
       | 'parameter'
       | 'place'
-      | 'type',
+      | 'type'
+      | 'part'
+      | 'change'
+      | 'places'
+      | 'language'
+      | 'generator'
+      | 'verdict'
+      | 'workaround'
+      | 'tried',
       string
     >
   >
@@ -46,9 +56,17 @@ export interface Words {
   readonly comma: string
   readonly request: string
   readonly answers: string
+  readonly samples: string
   readonly parameters: string
   readonly scopes: string
-  readonly downloads: { readonly text: string }
+  readonly downloads: { readonly text: string; readonly released: string; none(version: string): string }
+  readonly changes: Readonly<
+    Record<'unreleased' | 'first' | 'nothing' | 'added' | 'removed' | 'changed' | 'everyOperation', string>
+  > & {
+    none(version: string, operations: number, events: number, schemas: number): string
+    since(version: string): string
+    in(operations: string): string
+  }
   readonly files: Readonly<
     Record<'openapi' | 'openapiJa' | 'auth' | 'authJa' | 'older' | 'losses' | 'workflow', string>
   >
@@ -57,4 +75,6 @@ export interface Words {
   range(least: string, greatest: string, unit: string): string
   each(limit: string): string
   firstSentence(text: string): string
+  /** How a generator was tried: by each run of the tests, or by hand on a day. */
+  readonly tried: { readonly always: string; on(day: string): string }
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readDescription } from '../src/description/description.ts'
 import { operationsOf } from '../src/description/operations.ts'
@@ -53,6 +55,15 @@ describe.each(languages)('in $languageName', (words) => {
     expect(rows('events')).toHaveLength(8)
     expect(rows('events').filter((row) => row.at(-1)?.includes('✓'))).toHaveLength(6)
     expect(rows('received-contents')).toHaveLength(7)
+  })
+
+  test('every generator that was tried has a row in this language', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../../tests/foreign/generators.json'), 'utf8')
+    const tried: readonly { verdict: Record<string, string>; command: string }[] = JSON.parse(text)
+    expect(tried.length).toBeGreaterThan(0)
+    expect(rows('generators').map((row) => [row[2], /`(.+)`/.exec(row[4] ?? '')?.[1]])).toEqual(
+      tried.map(({ verdict, command }) => [verdict[words.language], command]),
+    )
   })
 
   test('every kind of message has a row and a sample', () => {

@@ -9,6 +9,7 @@ import { readDescription } from '../src/description/description.ts'
 import { readGuides } from '../src/guides.ts'
 import { bundleName, folderOf, languages, pages } from '../src/pages.ts'
 import { siteContent } from '../src/site-content.ts'
+import { weightOf } from './weight.ts'
 
 const dist = join(import.meta.dirname, '../dist')
 
@@ -118,6 +119,20 @@ test('a page that is not there has its own answer, in both languages', () => {
   expect(page).toContain('href="/ja/index.html"')
 })
 
-test('the first page takes at most 900 kB on its way', () => {
-  for (const { file } of pages) expect(gzipSync(readFileSync(join(dist, file))).length, file).toBeLessThan(900_000)
+test.each(pages)('$file takes at most 900 kB on its way, and nothing else comes with it', ({ file }) => {
+  const page = readFileSync(join(dist, file), 'utf8')
+  const whole = gzipSync(page).length
+  const parts = Object.entries(weightOf(page))
+  const lines = [...parts, ['in all', whole] as const].map(([name, bytes]) => `  ${name.padEnd(32)}${bytes}`)
+  console.log([`${file}, bytes after gzip:`, ...lines].join('\n'))
+  for (const [name, bytes] of parts) expect(bytes, name).toBeGreaterThan(1000)
+  expect(whole).toBeLessThan(900_000)
+})
+
+test('what Redoc drew before it runs links within the page', () => {
+  for (const { file } of pages) {
+    const drawn = readFileSync(join(dist, file), 'utf8').split('<script type="module">')[0] ?? ''
+    expect(drawn, file).toMatch(/href="#\/\w/)
+    expect(drawn, file).not.toMatch(/href="\//)
+  }
 })

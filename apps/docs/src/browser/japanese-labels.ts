@@ -73,6 +73,10 @@ export const japaneseLabels: Labels = {
     light: 'ライト',
     dark: 'ダーク',
     description: '説明',
+    'More actions': 'その他の操作',
+    'Loading...': '読み込み中',
+    'redocly logo': 'Redocly のロゴ',
+    'Download description': 'API 定義をダウンロード',
   },
   patterns: [
     ['^link to (.*)$', '$1 へのリンク'],

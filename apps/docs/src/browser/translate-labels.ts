@@ -8,11 +8,13 @@ export interface Labels {
 
 /** Runs in the page: replaces Redoc's own labels, which are fixed English, where they appear. */
 export function translateLabels({ exact, patterns, inTypes }: Labels): void {
-  const attributes = ['aria-label', 'placeholder', 'title']
+  const attributes = ['alt', 'aria-label', 'aria-description', 'placeholder', 'title']
   const translated = (label: string): string => {
     if (Object.hasOwn(exact, label)) return exact[label] ?? label
     const [pattern, replacement] = patterns.find(([source]) => new RegExp(source).test(label)) ?? []
-    return pattern === undefined ? label : label.replace(new RegExp(pattern), replacement ?? '')
+    if (pattern === undefined || replacement === undefined) return label
+    const [, part = ''] = new RegExp(pattern).exec(label) ?? []
+    return replacement.replace('$1', () => (Object.hasOwn(exact, part) ? (exact[part] ?? part) : part))
   }
   const inText = (node: Text): void => {
     const parent = node.parentElement
@@ -34,7 +36,7 @@ export function translateLabels({ exact, patterns, inTypes }: Labels): void {
     if (node instanceof Text) inText(node)
     if (!(node instanceof Element)) return
     inAttributes(node)
-    for (const element of node.querySelectorAll('[aria-label], [placeholder], [title]')) inAttributes(element)
+    for (const element of node.querySelectorAll(attributes.map((name) => `[${name}]`).join())) inAttributes(element)
     const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
     while (texts.nextNode()) if (texts.currentNode instanceof Text) inText(texts.currentNode)
   }

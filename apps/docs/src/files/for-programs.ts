@@ -2,6 +2,7 @@ import type { Description } from '../description/description.ts'
 import { eventsOf, operationsOf } from '../description/operations.ts'
 import type { Guide } from '../guides.ts'
 import { folderOf } from '../pages.ts'
+import { withoutPictures } from '../pictures/pictures-of.ts'
 import type { Words } from '../words.ts'
 import { operationMarkdown } from './operation-markdown.ts'
 import type { SiteFile } from './site-file.ts'
@@ -18,13 +19,13 @@ export function filesForPrograms({ words, guides, descriptions }: Readable): Sit
   const folder = folderOf(words)
   const guideFiles = guides.map(({ name, title, text }) => ({
     path: `${folder}guides/${name.replace(/^guide-/, '')}.md`,
-    text: `# ${title}\n\n${text}`,
+    content: `# ${title}\n\n${withoutPictures(text)}`,
     entry: title,
   }))
   const operationFiles = descriptions.flatMap((description) =>
     [...operationsOf(description), ...eventsOf(description)].map((placed) => ({
       path: `${folder}operations/${placed.operation.operationId}.md`,
-      text: operationMarkdown(description, placed, words),
+      content: operationMarkdown(description, placed, words),
       entry: `${placed.operation.operationId}${words.columns.colon}${placed.operation.summary}`,
     })),
   )
@@ -37,5 +38,5 @@ export function filesForPrograms({ words, guides, descriptions }: Readable): Sit
     `## ${words.guides}\n\n${list(guideFiles)}`,
     `## ${words.reference}\n\n${list(operationFiles)}`,
   ].join('\n\n')
-  return [{ path: `${folder}llms.txt`, text: `${index}\n` }, ...guideFiles, ...operationFiles]
+  return [{ path: `${folder}llms.txt`, content: `${index}\n` }, ...guideFiles, ...operationFiles]
 }

@@ -17,7 +17,7 @@ export function notFound(base: string): SiteFile {
     const address = `${base}${language === 'en' ? '' : `${language}/`}index.html`
     return `<section lang="${language}"><h2>${title}</h2><p>${text}</p><p><a href="${address}">${back}</a></p></section>`
   })
-  const text = `<!doctype html>
+  const content = `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -36,5 +36,5 @@ export function notFound(base: string): SiteFile {
   </body>
 </html>
 `
-  return { path: '404.html', text }
+  return { path: '404.html', content }
 }

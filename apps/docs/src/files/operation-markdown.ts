@@ -16,6 +16,7 @@ export function operationMarkdown(description: Description, placed: PlacedOperat
     parameters(description, placed, words),
     request(description, operation, words),
     answers(description, operation, words),
+    samples(operation, words),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -54,6 +55,15 @@ function answers(description: Description, operation: JsonObject, words: Words):
     return [`**${status}**${words.columns.colon}${String(response['description']).trim()}`, ...body].join('\n\n')
   })
   return `## ${words.answers}\n\n${parts.join('\n\n')}`
+}
+
+/** Those of `withSamples`; a callback, and an operation of another host, has none. */
+function samples({ 'x-codeSamples': made }: JsonObject, words: Words): string {
+  const parts = (isArray(made) ? made : []).map((sample) => {
+    const { lang, label, source } = isObject(sample) ? sample : {}
+    return `### ${String(label)}\n\n\`\`\`${String(lang)}\n${String(source)}\n\`\`\``
+  })
+  return parts.length === 0 ? '' : [`## ${words.samples}`, ...parts].join('\n\n')
 }
 
 function mediaOf({ content }: JsonObject): JsonObject | undefined {

@@ -1,5 +1,5 @@
-import { alternates, navigation } from '../navigation.ts'
-import { socialTags } from '../social-tags.ts'
+import { headTags } from '../head-tags.ts'
+import { navigation } from '../navigation.ts'
 import type { Words } from '../words.ts'
 import { policy, siteStyle } from '../site-style.ts'
 
@@ -24,8 +24,7 @@ export function plainPage({ words, current, body, text }: PlainPage): string {
     <meta name="description" content="${text}" />
     <title>${title}</title>
     <link rel="icon" href="data:," />
-    ${alternates(words, current)}
-    ${socialTags({ title, text, language: words.language })}
+    ${headTags({ words, current, title, text })}
     <style>${siteStyle}</style>
   </head>
   <body class="site-body">

@@ -1,5 +1,5 @@
 /** A file of the site, its path below `dist/`. */
 export interface SiteFile {
   readonly path: string
-  readonly text: string
+  readonly content: string | Uint8Array
 }

@@ -8,12 +8,17 @@ export function literal(value: Json, indent = ''): string {
     return `[\n${value.map((item) => `${inner}${literal(item, inner)},\n`).join('')}${indent}]`
   }
   if (isObject(value)) {
-    const members = Object.entries(value).map(([key, member]) => `${key}: ${literal(member, inner)}`)
+    const members = Object.entries(value).map(([key, member]) => `${name(key)}: ${literal(member, inner)}`)
+    if (members.length === 0) return '{}'
     const line = `{ ${members.join(', ')} }`
     if (!line.includes('\n') && indent.length + line.length < 76) return line
     return `{\n${members.map((member) => `${inner}${member},\n`).join('')}${indent}}`
   }
   return typeof value === 'string' ? text(value) : JSON.stringify(value)
+}
+
+function name(key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : text(key)
 }
 
 function text(value: string): string {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { type SiteServer, startSiteServer } from '../../../../scripts/start/site-server.ts'
 
 export const dist = join(import.meta.dirname, '../../dist')
@@ -45,4 +45,11 @@ export async function serveSite(): Promise<{ root: SiteServer; below: SiteServer
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** The heading of what an address such as `index.html#/bots/addbot` names. */
+export function headingOf(page: Page, path: string): Locator {
+  const [, place] = path.split('#')
+  const within = place === undefined ? page : page.locator(`[data-section-id="${place}"]`)
+  return within.getByRole('heading').first()
 }

@@ -1,6 +1,6 @@
 import { anchorOf, eventsOf, operationsOf } from '../../src/description/operations.ts'
+import type { Page } from '../../src/pages.ts'
 import { siteContent } from '../../src/site-content.ts'
-import type { Words } from '../../src/words.ts'
 
 /** What has an address of its own on a page. */
 export interface Place {
@@ -10,17 +10,22 @@ export interface Place {
   readonly says: string
 }
 
-/** The operations, callbacks and guides on the page of the Bot API. */
-export function placesOf(words: Words): Place[] {
-  const { guides, openapi } = siteContent(words)
+/** The operations, callbacks and guides on a page. */
+export function placesOf({ words, description: name }: Pick<Page, 'words' | 'description'>): Place[] {
+  const { guides, ...descriptions } = siteContent(words)
+  const description = descriptions[name]
   return [
-    ...guides.map(({ name, title, text }) => ({ address: `#/${name}`, heading: title, says: firstWords(text) })),
-    ...operationsOf(openapi).map(({ operation, method, path }) => ({
+    ...(name === 'openapi' ? guides : []).map(({ name, title, text }) => ({
+      address: `#/${name}`,
+      heading: title,
+      says: firstWords(text),
+    })),
+    ...operationsOf(description).map(({ operation, method, path }) => ({
       address: anchorOf(operation),
       heading: operation.summary,
       says: `${method}\n${path}`,
     })),
-    ...eventsOf(openapi).map(({ operation, path }) => ({
+    ...eventsOf(description).map(({ operation, path }) => ({
       address: anchorOf(operation),
       heading: operation.summary,
       says: path,

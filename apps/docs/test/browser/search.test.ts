@@ -1,18 +1,6 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from './chromium.ts'
-import { openPage, serveSite } from './pages.ts'
-
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveSite>>
-beforeAll(async () => {
-  browser = await launchChromium()
-  site = await serveSite()
-})
-afterAll(async () => {
-  await browser?.close()
-  site?.stop()
-})
+import { expect, test } from 'vitest'
+import { openPage } from './pages.ts'
+import { browser, site } from './served-site.ts'
 
 // A word of the language, an operation, an error code, a property; each with what must be among the finds.
 const terms = {

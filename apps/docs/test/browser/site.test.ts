@@ -1,29 +1,23 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { japaneseLabels } from '../../src/browser/japanese-labels.ts'
+import { readDescription } from '../../src/description/description.ts'
 import { folderOf, languages, pages } from '../../src/pages.ts'
-import { launchChromium } from './chromium.ts'
-import { dist, openPage, serveSite, type WatchedPage } from './pages.ts'
+import { englishIn, japaneseIn, namesOf } from '../languages.ts'
+import { collect } from './collect.ts'
+import { dist, openPage, type WatchedPage } from './pages.ts'
 import { placesOf } from './places.ts'
-
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveSite>>
-beforeAll(async () => {
-  browser = await launchChromium()
-  site = await serveSite()
-})
-afterAll(async () => {
-  await browser?.close()
-  site?.stop()
-})
+import { browser, site } from './served-site.ts'
 
 let watched: WatchedPage
 beforeEach(async () => {
   watched = await openPage(browser)
 })
 afterEach(() => watched.page.close())
+
+const names = namesOf([readDescription('openapi.ja'), readDescription('auth.ja')])
 
 const addresses = {
   'over HTTP': () => `${site.root.url}/`,
@@ -46,11 +40,15 @@ describe.each(Object.entries(addresses))('opened %s', (_, base) => {
   })
 })
 
-test.each(languages)('shows every operation, callback and guide in $languageName at its own address', async (words) => {
+test.each(pages)('$file shows every operation, callback and guide at its own address', async (shown) => {
   const { page, requested, complaints } = watched
-  const address = `${site.below.url}/lineworks-bot/${folderOf(words)}index.html`
-  const places = placesOf(words)
-  expect(places.length).toBeGreaterThan(38)
+  const { words } = shown
+  const address = `${site.below.url}/lineworks-bot/${shown.file}`
+  const places = placesOf(shown)
+  expect(places.length).toBeGreaterThan(shown.description === 'openapi' ? 38 : 3)
+  const links = new Set<string>()
+  const targets = new Set<string>()
+  const texts = new Set<string>()
   for (const { address: place, heading, says } of places) {
     await page.goto(address + place)
     // Redoc fills a section when the reader comes to it, and scrolls it to the top.
@@ -60,10 +58,33 @@ test.each(languages)('shows every operation, callback and guide in $languageName
     await expect
       .poll(async () => Math.abs((await section.boundingBox())?.y ?? Infinity), { timeout: 10_000, message: place })
       .toBeLessThan(100)
+    const collected = await collect(page)
+    collected.links.forEach((link) => links.add(link))
+    collected.targets.forEach((target) => targets.add(target))
+    collected.texts.forEach((text) => texts.add(text))
   }
-  expect(requested).toEqual([address])
+  // Beside itself the pictures of one guide, which have a test of their own.
+  expect(requested.filter((url) => !url.endsWith('.webp'))).toEqual([address])
   expect(complaints).toEqual([])
+  expect(links.size).toBeGreaterThan(5 * places.length)
+  expect([...links].filter((link) => !leadsSomewhere(link, targets, folderOf(words)))).toEqual([])
+  expect(texts.size).toBeGreaterThan(5 * places.length)
+  const foreign = words.language === 'ja' ? (text: string) => englishIn(text, names) : japaneseIn
+  expect([...texts].filter((text) => !isValue(text) && foreign(text).length > 0)).toEqual([])
 })
+
+/** Redoc names a part of a place behind a second `#`; a part of a guide has an address of its own. */
+function leadsSomewhere(link: string, targets: ReadonlySet<string>, folder: string): boolean {
+  if (link.startsWith('https://')) return true
+  const [file = '', place, part] = link.split('#').map((piece) => decodeURIComponent(piece))
+  if (file !== '') return existsSync(join(dist, folder, file))
+  return place === '' || place === '/' || targets.has(place ?? '') || (part !== undefined && targets.has(part))
+}
+
+/** Values of examples stand outside code in Redoc's tables: they have a digit, a quote or another sign, and no space. */
+function isValue(text: string): boolean {
+  return /^[!-~]*[\d"[\]=/{}_][!-~]*$/.test(text)
+}
 
 describe.each(languages)('from $languageName to the other language', (words) => {
   const [other] = languages.filter((language) => language !== words)

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { build, preview } from 'vite'
 import type { TestProject } from 'vitest/node'
+import { serveGallery } from './serve-gallery.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -10,29 +7,9 @@ declare module 'vitest' {
   }
 }
 
-const root = join(import.meta.dirname, '../../page')
-
-// Stricter than any server of the page has to be: what passes here needs no exception there but for the tone, a blob.
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self' blob:"
-
-/** Builds the gallery as the page is built, and serves it until the tests are done. */
+/** Serves the gallery until the tests are done. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const outDir = mkdtempSync(join(tmpdir(), 'gallery-'))
-  const shared = { root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' } as const
-  await build({
-    ...shared,
-    build: { outDir, chunkSizeWarningLimit: 2000, rollupOptions: { input: join(root, 'gallery.html') } },
-  })
-  const server = await preview({
-    ...shared,
-    build: { outDir },
-    preview: { host: '127.0.0.1', port: 8380, headers: { 'content-security-policy': policy } },
-  })
-  const url = server.resolvedUrls?.local[0]
-  if (url === undefined) throw new Error('The gallery is served nowhere.')
+  const { url, stop } = await serveGallery()
   project.provide('galleryUrl', url)
-  return async () => {
-    await server.close()
-    rmSync(outDir, { recursive: true })
-  }
+  return stop
 }

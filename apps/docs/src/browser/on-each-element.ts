@@ -1,10 +1,9 @@
-/** Runs in the page: a table that is wider than the page can be scrolled by the keyboard as well. */
-export function focusTables(): void {
+/** Runs in the page: does something to each element that is there, and to each that comes. */
+export function onEachElement(selector: string, mend: (element: Element) => void): void {
   const under = (node: Node): void => {
     if (!(node instanceof Element)) return
-    for (const table of [node, ...node.querySelectorAll('.md-table-wrapper')]) {
-      if (table.matches('.md-table-wrapper')) table.setAttribute('tabindex', '0')
-    }
+    if (node.matches(selector)) mend(node)
+    node.querySelectorAll(selector).forEach(mend)
   }
   addEventListener('load', () =>
     // Not before Redoc has taken over the markup that it wrote at build time: it compares the two.
