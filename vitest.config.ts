@@ -24,9 +24,12 @@ export default defineConfig({
       'tests/contract',
       'tests/sandbox',
       'tests/conformance/vitest.differential.config.ts',
+      'tests/documents',
       // What follows needs Chromium, other languages or downloads: `.ci/run` runs it, `npm test` does not.
       'tests/conformance/vitest.suite.config.ts',
       'tests/foreign',
+      'tests/samples',
+      'tests/documents/vitest.heavy.config.ts',
       'tests/sandbox/vitest.heavy.config.ts',
       'tests/types',
       'apps/sandbox/test/messages',

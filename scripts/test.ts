@@ -13,7 +13,17 @@ const types = typedFolders().map((folder) =>
 )
 
 /** What `.ci/run` runs by `test-project.ts`: it needs Chromium, other languages or downloads. */
-const heavyProjects = ['browser', 'chat-page', 'compilers', 'foreign', 'messages', 'provider-heavy', 'suite']
+const heavyProjects = [
+  'browser',
+  'chat-page',
+  'compilers',
+  'documents-heavy',
+  'foreign',
+  'messages',
+  'provider-heavy',
+  'samples',
+  'suite',
+]
 
 const checks: readonly Check[] = [
   processCheck('format', () => startChild('prettier', ['--check', '.'])),

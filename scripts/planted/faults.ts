@@ -93,4 +93,21 @@ export const plantedFaults: readonly PlantedFault[] = [
     replace: 'type: texts',
     noticedBy: { command: ['pnpm', 'run', 'lint:description'] },
   },
+  {
+    name: 'a member of a callback that no page knows',
+    file: 'apps/sandbox/src/callbacks/serialize.ts',
+    find: 'JSON.stringify({ type, source',
+    replace: 'JSON.stringify({ version: 1, type, source',
+    noticedBy: {
+      project: 'provider',
+      test: 'a person opens the 1:1 room: the bot is told, and Prism and the validators find nothing wrong',
+    },
+  },
+  {
+    name: 'a method in the README that does not exist',
+    file: 'README.md',
+    find: 'works.sendUserMessage(',
+    replace: 'works.sendMessage(',
+    noticedBy: { project: 'documents', test: 'every program compiles' },
+  },
 ]

@@ -86,7 +86,8 @@ export interface Actor {
    * @example
    * ```ts
    * const { content } = await hanako.reply()
-   * if (content.type === 'button_template') await hanako.tap(content.actions[0], { says: 'label' })
+   * const [action] = content.type === 'button_template' ? content.actions : []
+   * if (action) await hanako.tap(action, { says: 'label' })
    * ```
    */
   tap(action: TappedAction, options?: TapOptions): Promise<TapResult>

@@ -1,0 +1,3 @@
+import { response } from './program.ts'
+
+console.log(response.status)
