@@ -1,3 +1,4 @@
+import { inlinePathItemParameters } from './decorators/inline-path-item-parameters.ts'
 import { redoclyPagination } from './decorators/redocly-pagination.ts'
 import { bodyExamples } from './rules/body-examples.ts'
 import { componentName } from './rules/component-name.ts'
@@ -46,11 +47,16 @@ export const rules = {
 // The preset `lineworks/all` has every rule, so that none is written and then not switched on.
 const all = Object.fromEntries(Object.keys(rules).map((name) => [`lineworks/${name}`, 'error']))
 
-const decorators = { 'redocly-pagination': redoclyPagination }
+const decorators = {
+  'inline-path-item-parameters': inlinePathItemParameters,
+  'redocly-pagination': redoclyPagination,
+}
+
+const allDecorators = Object.fromEntries(Object.keys(decorators).map((name) => [`lineworks/${name}`, 'on']))
 
 export default () => ({
   id: 'lineworks',
   rules: { oas3: rules },
   decorators: { oas3: decorators },
-  configs: { all: { oas3_1Rules: all, oas3_1Decorators: { 'lineworks/redocly-pagination': 'on' } } },
+  configs: { all: { oas3_1Rules: all, oas3_1Decorators: allDecorators } },
 })
