@@ -38,7 +38,7 @@ const tools: readonly Tool[] = [
     command: 'javac',
     version: '--version',
     atLeast: '17.0',
-    args: ['-Xlint:all', '-Werror', '-d', join(folder, 'classes'), join(folder, 'Client.java')],
+    args: ['-encoding', 'UTF-8', '-Xlint:all', '-Werror', '-d', join(folder, 'classes'), join(folder, 'Client.java')],
   },
   { command: 'php', version: '--version', atLeast: '8.1', args: ['-l', join(folder, 'client.php')] },
 ]
