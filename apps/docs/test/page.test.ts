@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { anchorOf, eventsOf, operationsOf } from '../src/description/operations.ts'
 import { readDescription } from '../src/description/description.ts'
+import { releasedVersions } from '../src/released-versions.ts'
 import { readGuides } from '../src/guides.ts'
 import { bundleName, folderOf, languages, pages } from '../src/pages.ts'
 import { siteContent } from '../src/site-content.ts'
@@ -62,7 +63,11 @@ describe.each(languages)('beside the pages in $languageName', (words) => {
   test('the page of downloads names every file with its size and hash', () => {
     const page = read('downloads.html')
     const rows = [...page.matchAll(/<tr><td><a href="([^"]+)".*?class="number">([\d,]+)<.*?<code>(\w+)</g)]
-    expect(rows).toHaveLength(10 + 6)
+    const versions = rows.map(([, path]) => /(?:^|\/)(\d+\.\d+\.\d+[^/]*)\//.exec(path ?? '')?.[1])
+    expect(versions.filter((version) => version === undefined)).toHaveLength(10 + 6)
+    expect(new Set(versions.filter((version) => version !== undefined))).toEqual(
+      new Set(releasedVersions().map(({ version }) => version)),
+    )
     for (const [, path = '', size, hash] of rows) {
       const bytes = readFileSync(join(dist, folder, path))
       expect(Number(size?.replaceAll(',', ''))).toBe(bytes.length)
