@@ -1,5 +1,5 @@
 import { languages } from '../pages.ts'
-import { policy, siteStyle } from '../site-style.ts'
+import { htmlPage } from './html-page.ts'
 import type { SiteFile } from './site-file.ts'
 
 const texts = {
@@ -17,24 +17,17 @@ export function notFound(base: string): SiteFile {
     const address = `${base}${language === 'en' ? '' : `${language}/`}index.html`
     return `<section lang="${language}"><h2>${title}</h2><p>${text}</p><p><a href="${address}">${back}</a></p></section>`
   })
-  const content = `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${policy}" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="robots" content="noindex" />
-    <title>404 - LINE WORKS Bot API</title>
-    <link rel="icon" href="data:," />
-    <style>${siteStyle}</style>
-  </head>
-  <body class="site-body">
-    <main class="site-page">
+  const content = htmlPage({
+    language: 'en',
+    head: [
+      '<meta name="robots" content="noindex" />',
+      '<title>404 - LINE WORKS Bot API</title>',
+      '<link rel="icon" href="data:," />',
+    ],
+    body: `    <main class="site-page">
       <h1>404</h1>
       ${parts.join('\n      ')}
-    </main>
-  </body>
-</html>
-`
+    </main>`,
+  })
   return { path: '404.html', content }
 }

@@ -1,7 +1,7 @@
 import { headTags } from '../head-tags.ts'
 import { navigation } from '../navigation.ts'
 import type { Words } from '../words.ts'
-import { policy, siteStyle } from '../site-style.ts'
+import { htmlPage } from './html-page.ts'
 
 interface PlainPage {
   readonly words: Words
@@ -14,25 +14,18 @@ interface PlainPage {
 /** A page of ours beside Redoc's, in its plain look. */
 export function plainPage({ words, current, body, text }: PlainPage): string {
   const title = `${words.pages[current]} - LINE WORKS Bot API`
-  return `<!doctype html>
-<html lang="${words.language}">
-  <head>
-    <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${policy}" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <meta name="description" content="${text}" />
-    <title>${title}</title>
-    <link rel="icon" href="data:," />
-    ${headTags({ words, current, title, text })}
-    <style>${siteStyle}</style>
-  </head>
-  <body class="site-body">
-    ${navigation(words, current)}
+  return htmlPage({
+    language: words.language,
+    head: [
+      '<meta name="color-scheme" content="light dark" />',
+      `<meta name="description" content="${text}" />`,
+      `<title>${title}</title>`,
+      '<link rel="icon" href="data:," />',
+      headTags({ words, current, title, text }),
+    ],
+    body: `    ${navigation(words, current)}
     <main class="site-page">
 ${body}
-    </main>
-  </body>
-</html>
-`
+    </main>`,
+  })
 }
