@@ -45,10 +45,7 @@ function isInstalled(program) {
 }
 
 async function installRedis() {
-  const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-y', '-qq']
-  const [command, ...args] = process.getuid?.() === 0 ? apt : ['sudo', '-n', ...apt]
-  await output(command, [...args, 'update'])
-  return (await output(command, [...args, 'install', '--no-install-recommends', 'redis-server'])).code === 0
+  return (await output(join(root, 'scripts/processes/install-debian.sh'), ['redis-server'])).code === 0
 }
 
 if (await prepare()) {

@@ -9,9 +9,6 @@ export async function startRedis(): Promise<RedisServer> {
 }
 
 async function installRedis(): Promise<void> {
-  const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-y', '-qq']
-  const [command = '', ...args] = process.getuid?.() === 0 ? apt : ['sudo', '-n', ...apt]
-  await run(command, [...args, 'update'])
-  const { exitCode, output } = await run(command, [...args, 'install', '--no-install-recommends', 'redis-server'])
+  const { exitCode, output } = await run('scripts/processes/install-debian.sh', ['redis-server'])
   if (exitCode !== 0) throw new Error(`redis-server is not there, and cannot be installed:\n${output}`)
 }

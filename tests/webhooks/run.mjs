@@ -42,13 +42,6 @@ function isInstalled(program) {
   return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0
 }
 
-function installPrograms(packages) {
-  const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-y', '-qq']
-  const command = process.getuid?.() === 0 ? apt : ['sudo', '-n', ...apt]
-  run(suite, [...command, 'update'])
-  run(suite, [...command, 'install', '--no-install-recommends', ...packages])
-}
-
 function tests() {
   const file = join(folder, 'vitest.json')
   const { ok } = run(suite, [
@@ -73,7 +66,8 @@ try {
   const missing = Object.entries({ 'redis-server': 'redis-server', wrk: 'wrk' }).filter(
     ([program]) => !isInstalled(program),
   )
-  if (missing.length > 0) installPrograms(missing.map(([, name]) => name))
+  if (missing.length > 0)
+    run(suite, [join(root, 'scripts/processes/install-debian.sh'), ...missing.map(([, name]) => name)])
   const ready =
     check(root, [...pnpm, 'exec', 'turbo', 'run', 'build', '--filter=@lineworks-bot/webhooks...']) &&
     check(suite, [...pnpm, 'install', '--frozen-lockfile'])
