@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { run } from '../../scripts/processes/run.ts'
 import { type OpenapiGenerator, openapiGenerator } from './programs/openapi-generator.ts'
-import { needed } from './skip.ts'
+import { needed } from './needed.ts'
 
 let generator: OpenapiGenerator
 beforeAll(async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { startPrism } from '../../scripts/processes/prism.ts'
 import { operations, variant } from './described.ts'
+import { refuse } from './needed.ts'
 import { pythonEnvironment } from '../../scripts/processes/python-environment.ts'
 import { run } from '../../scripts/processes/run.ts'
 
@@ -41,7 +42,6 @@ beforeAll(async () => {
   const environment = await pythonEnvironment({ requirements, module: 'httpx', python: '3.10' })
   if ('missing' in environment) {
     missing = environment.missing
-    console.warn(`skipped: ${missing}`)
     return
   }
   const { folder } = inject('clients')
@@ -65,8 +65,8 @@ test('the description has images by URL and by file ID, and flex messages', () =
 })
 
 describe('the Python client sends, and Prism finds nothing wrong', () => {
-  test.for(examples)('%s', ([name, body], { skip }) => {
-    if (missing !== undefined) skip(missing)
+  test.for(examples)('%s', ([name, body], context) => {
+    if (missing !== undefined) refuse(context, missing)
     expect(exchanges[name]).toEqual({
       class: variant('MessageContent', body.content.type),
       method: 'POST',
@@ -80,7 +80,7 @@ describe('the Python client sends, and Prism finds nothing wrong', () => {
   })
 })
 
-test('Prism refuses an image by file ID and by URL at once', ({ skip }) => {
-  if (missing !== undefined) skip(missing)
+test('Prism refuses an image by file ID and by URL at once', (context) => {
+  if (missing !== undefined) refuse(context, missing)
   expect(exchanges['bothWays']).toMatchObject({ status: 400, violations: expect.stringContaining('previewImageUrl') })
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, inject, test } from 'vitest'
 import { missing } from '../../scripts/processes/missing-command.ts'
 import { run } from '../../scripts/processes/run.ts'
-import { needed } from './skip.ts'
+import { refuse } from './needed.ts'
 
 const { folder } = inject('clients')
 
@@ -46,7 +46,7 @@ const tools: readonly Tool[] = [
 describe.concurrent('a client is accepted by', () => {
   test.for(tools)('$command', async ({ command, version, atLeast, args, env }, context) => {
     const reason = await missing(command, version, atLeast)
-    if (reason !== undefined) needed(context, { missing: reason })
+    if (reason !== undefined) refuse(context, reason)
     const { exitCode, output } = await run(command, args, env)
     context.expect(exitCode, output).toBe(0)
   })

@@ -12,7 +12,7 @@ import { typescript } from '../../apps/docs/src/samples/typescript.ts'
 import { execute } from './languages/execute.ts'
 import { officialApi } from './languages/language.ts'
 import { toolsOf } from './languages/tools.ts'
-import { unusable } from './languages/unusable.ts'
+import { refuse } from '../foreign/needed.ts'
 import { newFolder } from './new-folder.ts'
 
 // The examples of the description hold little that a language could take for its own; these texts hold all of it.
@@ -67,7 +67,8 @@ describe.each(printers)('$label', ({ label, request: print }) => {
   })
 
   test('sends texts that mean something to the language, as they are', async (context) => {
-    unusable(context, await language.missing())
+    const missing = await language.missing()
+    if (missing !== undefined) refuse(context, missing)
     folder = newFolder(`quoting-${label}`)
     // A server on this machine.
     const { port } = server.address() as AddressInfo

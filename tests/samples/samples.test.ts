@@ -4,7 +4,7 @@ import type { Sandbox } from '@lineworks-bot/sandbox'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectedBodies, expectedUrl, kinds, operationOf, operations } from './expected.ts'
 import { toolsOf } from './languages/tools.ts'
-import { unusable } from './languages/unusable.ts'
+import { refuse } from '../foreign/needed.ts'
 import { runSample } from './run-sample.ts'
 import { newFolder } from './new-folder.ts'
 import { languages, samplesOf } from './sample.ts'
@@ -62,7 +62,7 @@ describe.each(languages)('%s', (label) => {
   }
 
   test.concurrent.for(own)('$name', async ({ name, operationId }, context) => {
-    unusable(context, missing)
+    if (missing !== undefined) refuse(context, missing)
     const sandbox = sandboxOf(name)
     const operation = operationOf(operationId)
     const outcome = await runSample(sandbox, language.command(name, folder), join(folder, 'runs', name))
@@ -90,7 +90,7 @@ describe.each(languages)('%s', (label) => {
   })
 
   test.for(['getBot', 'createAttachment', 'getAttachment'])('%s with a wrong token fails', async (name, context) => {
-    unusable(context, missing)
+    if (missing !== undefined) refuse(context, missing)
     const runs = join(folder, 'refused', name)
     const outcome = await runSample(sandboxOf(name), language.command(name, folder), runs, 'wrong')
     expect(outcome.exitCode).not.toBe(0)

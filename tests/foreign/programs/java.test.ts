@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { repositoryRoot } from '../../../scripts/description/repository.ts'
 import { missing } from '../../../scripts/processes/missing-command.ts'
 import { type Outcome, run } from '../../../scripts/processes/run.ts'
-import { needed } from '../skip.ts'
+import { needed } from '../needed.ts'
 import type { Program } from './play.ts'
 import { playsItsPart } from './plays.ts'
 

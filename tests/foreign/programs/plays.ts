@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { needed } from '../skip.ts'
+import { needed } from '../needed.ts'
 import { play, playRefusal, type Program } from './play.ts'
 
 /** The tests of every program. `machine` gives what it was built with, or what is missing, when the tests run. */

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { repositoryRoot } from '../../../scripts/description/repository.ts'
 import { type PythonEnvironment, pythonEnvironment } from '../../../scripts/processes/python-environment.ts'
 import { run } from '../../../scripts/processes/run.ts'
-import { needed } from '../skip.ts'
+import { needed } from '../needed.ts'
 import type { Program } from './play.ts'
 import { playsItsPart } from './plays.ts'
 

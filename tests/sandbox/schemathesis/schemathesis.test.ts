@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type PythonEnvironment, pythonEnvironment } from '../../../scripts/processes/python-environment.ts'
 import { run } from '../../../scripts/processes/run.ts'
 import { suiteReport } from '../../contract/report/suite-report.ts'
-import { needed } from '../../foreign/skip.ts'
+import { needed } from '../../foreign/needed.ts'
 
 const report = suiteReport(import.meta.filename)
 afterAll(() => report.write())
